@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+
+/** A stable identifier: lower-case words joined by hyphens. */
+export const IdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+);
+
+/** An ISO 8601 calendar date of any precision: 2024, 2024-05 or 2024-05-24. */
+export const DateSchema = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be an ISO date such as 2024-05-24',
+  ),
+);
+
+/** An ISO 3166-1 alpha-2 country code. */
+export const CountrySchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}$/, 'must be an ISO country code such as AM'),
+);
+
+export const UrlSchema = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/\S+$/, 'must be an http(s) address'),
+);
+
+/** west, south, east, north in degrees, WGS 84. */
+export const ExtentSchema = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+export type Extent = v.InferOutput<typeof ExtentSchema>;
+
+/** longitude, latitude in degrees, WGS 84. */
+export const PositionSchema = v.tuple([v.number(), v.number()]);
+export type LonLat = v.InferOutput<typeof PositionSchema>;
+
+export const UnitSchema = v.picklist(['m', 'm2', 'count', 'ratio']);
+export type Unit = v.InferOutput<typeof UnitSchema>;

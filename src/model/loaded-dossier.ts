@@ -1,0 +1,24 @@
+import type { FeatureCollection } from 'geojson';
+import type { Dossier } from './dossier';
+import type { Layer } from './layer';
+import type { MeasurementDefinition } from './measurement';
+import type { Claim, DatedEvent, Place, PublishedFigure, Source } from './source';
+import type { StoryText } from './text';
+
+/** A dossier as declared, without its layers' data. */
+export interface DossierContents {
+  dossier: Dossier;
+  layers: Layer[];
+  sources: Source[];
+  claims: Claim[];
+  measurements: MeasurementDefinition[];
+  published: PublishedFigure[];
+  events: DatedEvent[];
+  places: Place[];
+  texts: Record<string, StoryText>;
+  /** Changes when any file of the dossier changes. */
+  dataVersion: string;
+}
+
+/** The data of the layers by layer id. A layer that could not be loaded is absent. */
+export type LayerData = ReadonlyMap<string, FeatureCollection>;
