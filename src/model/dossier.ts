@@ -19,8 +19,10 @@ export const DossierSchema = v.strictObject({
   claims: v.string(),
   measurements: v.string(),
   published: v.string(),
+  notes: v.string(),
   events: v.string(),
   places: v.string(),
+  wording: v.string(),
   texts: v.string(),
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;

@@ -2,8 +2,9 @@ import type { FeatureCollection } from 'geojson';
 import type { Dossier } from './dossier';
 import type { Layer } from './layer';
 import type { MeasurementDefinition } from './measurement';
-import type { Claim, DatedEvent, Place, PublishedFigure, Source } from './source';
+import type { Claim, DatedEvent, Note, Place, PublishedFigure, Source } from './source';
 import type { StoryText } from './text';
+import type { LoadedTerm } from './wording';
 
 /** A dossier as declared, without its layers' data. */
 export interface DossierContents {
@@ -13,8 +14,10 @@ export interface DossierContents {
   claims: Claim[];
   measurements: MeasurementDefinition[];
   published: PublishedFigure[];
+  notes: Note[];
   events: DatedEvent[];
   places: Place[];
+  wording: LoadedTerm[];
   texts: Record<string, StoryText>;
   /** Changes when any file of the dossier changes. */
   dataVersion: string;

@@ -46,6 +46,9 @@ export const ClaimSchema = v.strictObject({
 export type Claim = v.InferOutput<typeof ClaimSchema>;
 export const ClaimsSchema = v.array(ClaimSchema);
 
+/** When a figure or note was published; `n.d.` where nothing tells. */
+const PublicationDateSchema = v.union([DateSchema, v.literal('n.d.')]);
+
 /** A figure that somebody else published. Its statement stands in the texts. */
 export const PublishedFigureSchema = v.strictObject({
   id: IdSchema,
@@ -55,12 +58,27 @@ export const PublishedFigureSchema = v.strictObject({
   unit: v.picklist(['m', 'm2', 'count', 'ratio']),
   publisher: v.string(),
   url: UrlSchema,
-  date: v.string(),
+  date: PublicationDateSchema,
+  /** True where the page states no such date and it is inferred. */
+  dateInferred: v.optional(v.boolean()),
   /** Key in the texts' `speakers`: whose figure it is, where that is not the publisher. */
   by: v.optional(IdSchema),
 });
 export type PublishedFigure = v.InferOutput<typeof PublishedFigureSchema>;
 export const PublishedFiguresSchema = v.array(PublishedFigureSchema);
+
+/** What somebody else published that is no figure to compare with, but belongs beside measurements. Its statement stands in the texts. */
+export const NoteSchema = v.strictObject({
+  id: IdSchema,
+  publisher: v.string(),
+  url: UrlSchema,
+  date: PublicationDateSchema,
+  dateInferred: v.optional(v.boolean()),
+  /** The measurements that show the note. */
+  measurements: v.pipe(v.array(IdSchema), v.minLength(1)),
+});
+export type Note = v.InferOutput<typeof NoteSchema>;
+export const NotesSchema = v.array(NoteSchema);
 
 /** One entry of `data/events.json`. Title and detail stand in the texts. */
 export const EventSchema = v.strictObject({

@@ -16,7 +16,15 @@ export const StoryTextSchema = v.strictObject({
   layers: v.record(v.string(), v.strictObject({ name: Text, description: Text })),
   /** Names of features that are no places: by layer id, then feature id. */
   features: v.record(v.string(), named),
-  sources: v.record(v.string(), v.strictObject({ name: Text, dateNote: v.optional(Text) })),
+  sources: v.record(
+    v.string(),
+    v.strictObject({
+      name: Text,
+      dateNote: v.optional(Text),
+      /** Errors and contradictions in the document that no claim's note covers. */
+      notes: v.optional(v.array(Text)),
+    }),
+  ),
   speakers: named,
   claims: v.record(
     v.string(),
@@ -35,6 +43,7 @@ export const StoryTextSchema = v.strictObject({
   /** Mapped versions of a line, by the `line` id that results carry. */
   versions: named,
   published: named,
+  notes: named,
   events: v.record(v.string(), v.strictObject({ title: Text, detail: v.optional(Text) })),
 });
 export type StoryText = v.InferOutput<typeof StoryTextSchema>;
