@@ -1,0 +1,58 @@
+import geodesic from 'geographiclib-geodesic';
+import type { LonLat } from '../model/common';
+
+/** Semi-major axis of WGS 84 in metres. */
+export const SEMI_MAJOR_AXIS_METRES = 6378137;
+/** Flattening of WGS 84. */
+export const FLATTENING = 1 / 298.257223563;
+/** First eccentricity of WGS 84, squared. */
+export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
+export const RADIANS_PER_DEGREE = Math.PI / 180;
+
+/**
+ * Radius of curvature of the meridian in metres.
+ * @param latitude degrees
+ */
+export function meridionalRadiusMetres(latitude: number): number {
+  const sine = Math.sin(latitude * RADIANS_PER_DEGREE);
+  const w2 = 1 - ECCENTRICITY_SQUARED * sine * sine;
+  return (SEMI_MAJOR_AXIS_METRES * (1 - ECCENTRICITY_SQUARED)) / (w2 * Math.sqrt(w2));
+}
+
+/**
+ * Radius of curvature of the prime vertical in metres.
+ * @param latitude degrees
+ */
+export function primeVerticalRadiusMetres(latitude: number): number {
+  const sine = Math.sin(latitude * RADIANS_PER_DEGREE);
+  return SEMI_MAJOR_AXIS_METRES / Math.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine);
+}
+
+/** Length in metres of the geodesic between two positions (Karney 2013, by GeographicLib). */
+export function geodesicDistanceMetres(a: LonLat, b: LonLat): number {
+  const { Geodesic } = geodesic;
+  return Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0], Geodesic.DISTANCE).s12 ?? Number.NaN;
+}
+
+/**
+ * Area in square metres of one polygon, by GeographicLib: the outer ring less the holes, whatever
+ * their winding. Its edges are geodesics between the positions given; for edges that are straight
+ * in longitude and latitude use `areaSquareMetres`, which is also faster.
+ */
+export function geodesicAreaSquareMetres(polygonRings: readonly (readonly LonLat[])[]): number {
+  return polygonRings.reduce((sum, ring, at) => sum + (at === 0 ? 1 : -1) * ringArea(ring), 0);
+}
+
+function ringArea(ring: readonly LonLat[]): number {
+  const polygon = geodesic.Geodesic.WGS84.Polygon(false);
+  for (const [longitude, latitude] of ring.slice(0, isClosed(ring) ? -1 : undefined)) {
+    polygon.AddPoint(latitude, longitude);
+  }
+  return Math.abs(polygon.Compute(false, true).area ?? Number.NaN);
+}
+
+function isClosed(ring: readonly LonLat[]): boolean {
+  const first = ring[0];
+  const last = ring[ring.length - 1];
+  return ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}

@@ -1,0 +1,91 @@
+import type { LonLat } from '../model/common';
+import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './ellipsoid';
+
+/** Metres east and north of a frame's origin. */
+export type Metres = [number, number];
+
+/**
+ * A plane frame around a position. Distances and azimuths from the origin are those of the
+ * geodesic (azimuthal equidistant); between other positions distances are true to
+ * (distance from the origin / Earth's radius)² / 6: 1e-6 at 15 km, 4e-6 at 30 km.
+ */
+export interface LocalFrame {
+  readonly origin: LonLat;
+  toMetres(position: LonLat): Metres;
+  toLonLat(metres: Metres): LonLat;
+  /** Writes x and y into `out` at `offset`, to spare the allocation. */
+  write(longitude: number, latitude: number, out: Float64Array, offset: number): void;
+}
+
+/** The frame around `origin`. */
+export function localFrame(origin: LonLat): LocalFrame {
+  return {
+    origin,
+    toMetres: (position) => toMetres(origin, position),
+    toLonLat: (metres) => toLonLat(origin, metres),
+    write: (longitude, latitude, out, offset) =>
+      writeMetres(origin[0], origin[1], longitude, latitude, out, offset),
+  };
+}
+
+function toMetres(origin: LonLat, [longitude, latitude]: LonLat): Metres {
+  const out = new Float64Array(2);
+  writeMetres(origin[0], origin[1], longitude, latitude, out, 0);
+  return [out[0] ?? 0, out[1] ?? 0];
+}
+
+/**
+ * Gauss's mid-latitude formulae for the inverse geodesic problem with their second-order terms
+ * (Bomford, Geodesy; Rapp, Geometric Geodesy I): radii at the middle latitude give length and
+ * azimuth there; half of the convergence of the meridians turns them to the origin.
+ */
+export function writeMetres(
+  originLongitude: number,
+  originLatitude: number,
+  longitude: number,
+  latitude: number,
+  out: Float64Array,
+  offset: number,
+): void {
+  const deltaLongitude = (longitude - originLongitude) * RADIANS_PER_DEGREE;
+  const deltaLatitude = (latitude - originLatitude) * RADIANS_PER_DEGREE;
+  const middle = (latitude + originLatitude) * (RADIANS_PER_DEGREE / 2);
+  const sine = Math.sin(middle);
+  const cosine2 = 1 - sine * sine;
+  const w2 = 1 - ECCENTRICITY_SQUARED * sine * sine;
+  const primeVertical = SEMI_MAJOR_AXIS_METRES / Math.sqrt(w2);
+  const meridional = (primeVertical * (1 - ECCENTRICITY_SQUARED)) / w2;
+  const longitude2 = deltaLongitude * deltaLongitude;
+  const latitude2 = deltaLatitude * deltaLatitude;
+  const east =
+    primeVertical *
+    Math.sqrt(cosine2) *
+    deltaLongitude *
+    (1 + (latitude2 - sine * sine * longitude2) / 24);
+  const north = meridional * deltaLatitude * (1 - ((2 + sine * sine) * longitude2) / 24);
+  const turn = (deltaLongitude / 2) * sine * (1 + latitude2 / 8 + (cosine2 * longitude2) / 12);
+  const turn2 = turn * turn;
+  const turnCosine = 1 - turn2 / 2 + (turn2 * turn2) / 24;
+  const turnSine = turn * (1 - turn2 / 6 + (turn2 * turn2) / 120);
+  out[offset] = east * turnCosine - north * turnSine;
+  out[offset + 1] = north * turnCosine + east * turnSine;
+}
+
+/** Inverts `writeMetres` by correcting with the radii at the origin until 1e-7 m. */
+function toLonLat(origin: LonLat, [x, y]: Metres): LonLat {
+  const sine = Math.sin(origin[1] * RADIANS_PER_DEGREE);
+  const w2 = 1 - ECCENTRICITY_SQUARED * sine * sine;
+  const primeVertical = SEMI_MAJOR_AXIS_METRES / Math.sqrt(w2);
+  const east = primeVertical * Math.sqrt(1 - sine * sine) * RADIANS_PER_DEGREE;
+  const north = ((primeVertical * (1 - ECCENTRICITY_SQUARED)) / w2) * RADIANS_PER_DEGREE;
+  const result: LonLat = [origin[0] + x / east, origin[1] + y / north];
+  for (let round = 0; round < 20; round++) {
+    const reached = toMetres(origin, result);
+    const errorX = x - reached[0];
+    const errorY = y - reached[1];
+    result[0] += errorX / east;
+    result[1] += errorY / north;
+    if (Math.abs(errorX) + Math.abs(errorY) < 1e-7) break;
+  }
+  return result;
+}
