@@ -1,0 +1,42 @@
+import type { LayerKindModule } from './symbology';
+
+/** Forest and water, told apart by the property `class`. */
+export const contextArea: LayerKindModule = {
+  kind: 'context-area',
+  group: 'context',
+  rules: [
+    {
+      id: 'forest',
+      filter: { property: 'class', values: ['water'], not: true },
+      minZoom: 8,
+      fill: { colour: 'forest', opacity: 0.45 },
+    },
+    {
+      id: 'water',
+      filter: { property: 'class', values: ['water'] },
+      fill: { colour: 'water', opacity: 1 },
+      line: {
+        colour: 'water-edge',
+        widthPx: [
+          [8, 0.4],
+          [13, 1],
+        ],
+        cap: 'round',
+      },
+      label: {
+        sizePx: [
+          [9, 10],
+          [13, 12],
+        ],
+        weight: 400,
+        colour: 'ink-water',
+        placement: 'point',
+        offsetEm: 0,
+      },
+    },
+  ],
+  legend: [
+    { rule: 'forest', swatch: 'area', message: 'legend.forest' },
+    { rule: 'water', swatch: 'area', message: 'legend.water' },
+  ],
+};
