@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { View, ViewVocabulary } from './view';
+import { formatViewLink, parseViewLink } from './view-link';
+
+const vocabulary: ViewVocabulary = {
+  defaultClaim: 'line',
+  claims: new Map([
+    ['line', ['length']],
+    ['road', ['inside', 'beyond']],
+  ]),
+  layers: new Set(['land', 'rivers', 'roads']),
+  sections: new Set(['legend', 'methods']),
+};
+const plain: View = { claim: 'line', measurement: null, camera: null, layers: {}, open: [] };
+
+const views: View[] = [
+  plain,
+  { ...plain, claim: 'road' },
+  { ...plain, claim: 'road', measurement: 'beyond' },
+  { ...plain, camera: { longitude: 45.12345, latitude: -41.5, zoom: 10.25 } },
+  { ...plain, layers: { rivers: false, roads: true, land: false } },
+  { ...plain, open: ['legend', 'methods'] },
+  {
+    claim: 'road',
+    measurement: 'inside',
+    camera: { longitude: 0, latitude: 0, zoom: 0 },
+    layers: { land: true },
+    open: ['methods'],
+  },
+];
+
+describe('the codec between a view and its link', () => {
+  it('reads back every view that it wrote', () => {
+    for (const view of views) {
+      const link = formatViewLink(view, vocabulary);
+      expect(parseViewLink(`#${link}`, vocabulary)).toEqual({ view, ignored: [] });
+    }
+  });
+
+  it('leaves the default view out of the link', () => {
+    expect(formatViewLink(plain, vocabulary)).toBe('');
+    expect(parseViewLink('', vocabulary)).toEqual({ view: plain, ignored: [] });
+  });
+
+  it('writes a link that a person can read', () => {
+    const view: View = {
+      ...plain,
+      claim: 'road',
+      camera: { longitude: 45.1, latitude: 41, zoom: 10 },
+      layers: { rivers: false },
+    };
+    expect(formatViewLink(view, vocabulary)).toBe(
+      'claim=road&map=10.00/41.00000/45.10000&hide=rivers',
+    );
+  });
+
+  it.each([
+    ['claim=nobody', 'claim'],
+    ['figure=beyond', 'figure'],
+    ['map=10/41', 'map'],
+    ['map=10/91/45', 'map'],
+    ['map=1e1/41/45', 'map'],
+    ['map=NaN/41/45', 'map'],
+    ['show=land,mars', 'show'],
+    ['open=', 'open'],
+    ['colour=red', 'colour'],
+    ['__proto__=x', '__proto__'],
+    ['%E0%A4%A', '%E0%A4%A'],
+  ])('keeps the default and names the parameter for %s', (hash, name) => {
+    expect(parseViewLink(hash, vocabulary)).toEqual({ view: plain, ignored: [name] });
+  });
+
+  it('keeps what it understands of a link that is partly nonsense', () => {
+    const { view, ignored } = parseViewLink('#claim=road&map=up', vocabulary);
+    expect(view.claim).toBe('road');
+    expect(ignored).toEqual(['map']);
+  });
+});

@@ -1,0 +1,126 @@
+import { type Camera, defaultView, type View, type ViewVocabulary } from './view';
+
+const PARAMETERS = ['claim', 'figure', 'map', 'show', 'hide', 'open'] as const;
+type Parameter = (typeof PARAMETERS)[number];
+
+/** A view read from a link, and the parameters that were not understood. */
+export interface ParsedLink {
+  view: View;
+  ignored: string[];
+}
+
+function formatCamera(camera: Camera): string {
+  return [camera.zoom.toFixed(2), camera.latitude.toFixed(5), camera.longitude.toFixed(5)].join(
+    '/',
+  );
+}
+
+function parseCamera(text: string): Camera | null {
+  const parts = text.split('/');
+  const [zoom, latitude, longitude] = parts.map((part) =>
+    /^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN,
+  );
+  if (
+    parts.length !== 3 ||
+    zoom === undefined ||
+    latitude === undefined ||
+    longitude === undefined
+  ) {
+    return null;
+  }
+  const inRange = zoom >= 0 && zoom <= 22 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+  return inRange ? { longitude, latitude, zoom } : null;
+}
+
+function switched(view: View, on: boolean): string {
+  return Object.keys(view.layers)
+    .filter((id) => view.layers[id] === on)
+    .sort()
+    .join(',');
+}
+
+/**
+ * The part of a link after `#`, empty for the default view. Parameters:
+ * `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
+ * `show` and `hide` (layers switched by the reader), `open` (sections).
+ */
+export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
+  const values: Record<Parameter, string> = {
+    claim: view.claim === vocabulary.defaultClaim ? '' : view.claim,
+    figure: view.measurement ?? '',
+    map: view.camera ? formatCamera(view.camera) : '',
+    show: switched(view, true),
+    hide: switched(view, false),
+    open: [...view.open].sort().join(','),
+  };
+  return PARAMETERS.filter((name) => values[name] !== '')
+    .map((name) => `${name}=${values[name]}`)
+    .join('&');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function pairsOf(hash: string): [string, string][] {
+  return hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...rest] = pair.split('=');
+      return [name, decoded(rest.join('='))];
+    });
+}
+
+type Reader = (view: View, value: string, vocabulary: ViewVocabulary) => View | null;
+
+function readLayers(on: boolean): Reader {
+  return (view, value, vocabulary) => {
+    const ids = value.split(',');
+    if (!ids.every((id) => vocabulary.layers.has(id))) return null;
+    return {
+      ...view,
+      layers: { ...view.layers, ...Object.fromEntries(ids.map((id) => [id, on])) },
+    };
+  };
+}
+
+const readers: Record<Parameter, Reader> = {
+  claim: (view, value, vocabulary) =>
+    vocabulary.claims.has(value) ? { ...view, claim: value } : null,
+  figure: (view, value, vocabulary) =>
+    vocabulary.claims.get(view.claim)?.includes(value) ? { ...view, measurement: value } : null,
+  map: (view, value) => {
+    const camera = parseCamera(value);
+    return camera && { ...view, camera };
+  },
+  show: readLayers(true),
+  hide: readLayers(false),
+  open: (view, value, vocabulary) => {
+    const ids = [...new Set(value.split(','))].sort();
+    return ids.every((id) => vocabulary.sections.has(id)) ? { ...view, open: ids } : null;
+  },
+};
+
+/**
+ * Reads the part of a link after `#`. Throws at nothing: a parameter that makes
+ * no sense keeps its default and is listed in `ignored`.
+ */
+export function parseViewLink(hash: string, vocabulary: ViewVocabulary): ParsedLink {
+  const given = new Map(pairsOf(hash));
+  const ignored = [...given.keys()].filter((name) => !Object.hasOwn(readers, name));
+  let view = defaultView(vocabulary);
+  for (const name of PARAMETERS) {
+    const value = given.get(name);
+    if (value === undefined) continue;
+    const next = readers[name](view, value, vocabulary);
+    if (next) view = next;
+    else ignored.push(name);
+  }
+  return { view, ignored };
+}

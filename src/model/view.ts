@@ -1,0 +1,39 @@
+/** Where the map looks. Degrees, WGS 84; zoom as in 512 px tiles. */
+export interface Camera {
+  longitude: number;
+  latitude: number;
+  zoom: number;
+}
+
+/** What the reader sees, all that a link carries. */
+export interface View {
+  claim: string;
+  /** The measurement being read; null is the one that answers the claim. */
+  measurement: string | null;
+  /** null frames the claim. */
+  camera: Camera | null;
+  /** Layers that the reader switched: shown (true) or hidden (false) against the claim's own choice. */
+  layers: Readonly<Record<string, boolean>>;
+  /** Sections of the page that are open. */
+  open: readonly string[];
+}
+
+/** The names that a link may use. */
+export interface ViewVocabulary {
+  defaultClaim: string;
+  /** Measurement ids by claim id. */
+  claims: ReadonlyMap<string, readonly string[]>;
+  layers: ReadonlySet<string>;
+  sections: ReadonlySet<string>;
+}
+
+/** The view of a link that says nothing. */
+export function defaultView(vocabulary: ViewVocabulary): View {
+  return {
+    claim: vocabulary.defaultClaim,
+    measurement: null,
+    camera: null,
+    layers: {},
+    open: [],
+  };
+}
