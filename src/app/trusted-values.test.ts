@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+
+vi.mock('../map/worker-address', () => ({ workerAddress: '/news/assets/worker-1a2b.js' }));
+const { trustedHtml, trustedScriptAddress } = await import('./trusted-values');
+
+beforeEach(() => {
+  vi.stubGlobal('document', { baseURI: 'https://paper.example/news/hy/' });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('lets the map’s worker through, written as a path or in full', () => {
+  expect(trustedScriptAddress('/news/assets/worker-1a2b.js')).toBe('/news/assets/worker-1a2b.js');
+  const full = 'https://paper.example/news/assets/worker-1a2b.js';
+  expect(trustedScriptAddress(full)).toBe(full);
+});
+
+it.each([
+  'https://other.example/news/assets/worker-1a2b.js',
+  '/news/assets/other.js',
+  '/news/assets/worker-1a2b.js?x',
+  'blob:https://paper.example/1',
+  'data:text/javascript,1',
+])('refuses the script %s', (address) => {
+  expect(trustedScriptAddress(address)).toBeNull();
+});
+
+it('lets plain text and the credit of MapLibre through', () => {
+  const credit = '<a href="https://maplibre.org/" target="_blank">MapLibre</a>';
+  for (const text of ['© OpenStreetMap contributors & others', credit, '']) {
+    expect(trustedHtml(text)).toBe(text);
+  }
+});
+
+it.each(['<img src=x>', '<b>', '<a href="https://maplibre.org/" onclick="x">MapLibre</a>'])(
+  'refuses the markup %s',
+  (markup) => {
+    expect(trustedHtml(markup)).toBeNull();
+  },
+);

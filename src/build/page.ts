@@ -1,0 +1,65 @@
+import type { DossierContents } from '../model/loaded-dossier';
+import { SECURITY_POLICY } from './security-policy';
+
+/** What a page is made for. */
+export interface PageContext {
+  language: string;
+  contents: DossierContents;
+  /** Relative path from the page to the site's root: `./` or `../`. */
+  root: string;
+}
+
+/** Gives the markup that stands at the page marker: no inline script, no `style` attribute. */
+export type RenderPage = (context: PageContext) => string;
+
+export const PAGE_MARKER = '<!--delimit:page-->';
+
+/** The text as it may stand in markup, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/**
+ * One language's page from the built `index.html`, whose addresses start with `./`.
+ * Sets language, title, description, policy and links to the other languages, and
+ * puts the rendered page at the marker. Throws if the template lacks a place for them.
+ */
+export function pageFor(template: string, context: PageContext, render: RenderPage): string {
+  const { language, contents, root } = context;
+  const text = contents.texts[language];
+  if (!text) throw new Error(`The dossier has no text for the language ${language}.`);
+  const start = replaceOnce(template, /<html\b[^>]*>/, `<html lang="${escapeHtml(language)}">`);
+  const moved = start.replace(/\b(src|href)="\.\//g, `$1="${root}`);
+  const titled = replaceOnce(
+    moved,
+    /<title>[^<]*<\/title>/,
+    `<title>${escapeHtml(text.title)}</title>`,
+  );
+  const plain = titled.replace(/\s*<meta charset=[^>]*>/i, '');
+  const headed = replaceOnce(plain, /<head>/, `<head>\n${headTags(context, text.summary)}`);
+  return headed.replace(PAGE_MARKER, () => render(context));
+}
+
+function headTags({ contents, root }: PageContext, summary: string): string {
+  const link = (code: string, path: string) =>
+    `<link rel="alternate" hreflang="${escapeHtml(code)}" href="${root}${path}">`;
+  return [
+    // First: what stands before the policy is not held to it, and the encoding must come early.
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(SECURITY_POLICY)}">`,
+    `<meta name="description" content="${escapeHtml(summary)}">`,
+    ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),
+    link('x-default', ''),
+  ].join('\n');
+}
+
+function replaceOnce(text: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(text)) throw new Error(`index.html has no ${pattern.source}.`);
+  return text.replace(pattern, () => replacement);
+}

@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
+import { readContents } from './read-contents';
+
+/**
+ * Writes `index.html` in the dossier's default language and `<language>/index.html`
+ * for each of its languages, all of them free of any address that depends on where
+ * the site stands. While developing, the page is rendered in the default language,
+ * without the policy, which would forbid the development server's own styles.
+ */
+export function pagesPlugin(dir: string, render: RenderPage): Plugin {
+  return {
+    name: 'delimit:pages',
+    enforce: 'post',
+    transformIndexHtml(html, { server }) {
+      if (!server) return html;
+      const contents = readContents(dir);
+      const context = { contents, root: './', language: contents.dossier.defaultLanguage };
+      return html.replace(PAGE_MARKER, () => render(context));
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('The build made no index.html.');
+        const template = String(index.source);
+        for (const { fileName, context } of pages(dir)) {
+          const source = pageFor(template, context, render);
+          if (fileName === 'index.html') index.source = source;
+          else this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
+    },
+  };
+}
+
+function pages(dir: string): { fileName: string; context: PageContext }[] {
+  const contents = readContents(dir);
+  const { defaultLanguage, languages } = contents.dossier;
+  const first = { contents, root: './', language: defaultLanguage };
+  return [
+    { fileName: 'index.html', context: first },
+    ...languages.map((language) => ({
+      fileName: `${language}/index.html`,
+      context: { contents, root: '../', language },
+    })),
+  ];
+}

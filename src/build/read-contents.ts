@@ -1,0 +1,47 @@
+import { DossierSchema } from '../model/dossier';
+import { LayersSchema } from '../model/layer';
+import type { DossierContents } from '../model/loaded-dossier';
+import { MeasurementDefinitionsSchema } from '../model/measurement';
+import {
+  ClaimsSchema,
+  EventsSchema,
+  NotesSchema,
+  PlacesSchema,
+  PublishedFiguresSchema,
+  SourcesSchema,
+} from '../model/source';
+import { type StoryText, StoryTextSchema } from '../model/text';
+import { WordingSchema } from '../model/wording';
+import { dataVersion } from './data-version';
+import { DossierError, readChecked } from './read-dossier-file';
+
+/**
+ * All that a dossier folder declares, each file held against its schema.
+ * Throws one DossierError that names the file and the place.
+ */
+export function readContents(dir: string): DossierContents {
+  const dossier = readChecked(dir, 'dossier.json', DossierSchema);
+  if (!dossier.languages.includes(dossier.defaultLanguage)) {
+    throw new DossierError('dossier.json', 'defaultLanguage', 'must be one of languages');
+  }
+  return {
+    dossier,
+    layers: readChecked(dir, dossier.layers, LayersSchema),
+    sources: readChecked(dir, dossier.sources, SourcesSchema),
+    claims: readChecked(dir, dossier.claims, ClaimsSchema),
+    measurements: readChecked(dir, dossier.measurements, MeasurementDefinitionsSchema),
+    published: readChecked(dir, dossier.published, PublishedFiguresSchema),
+    notes: readChecked(dir, dossier.notes, NotesSchema),
+    events: readChecked(dir, dossier.events, EventsSchema),
+    places: readChecked(dir, dossier.places, PlacesSchema),
+    wording: readChecked(dir, dossier.wording, WordingSchema),
+    texts: readTexts(dir, dossier.texts, dossier.languages),
+    dataVersion: dataVersion(dir),
+  };
+}
+
+function readTexts(dir: string, folder: string, languages: string[]): Record<string, StoryText> {
+  const path = folder.replace(/\/$/, '');
+  const read = (language: string) => readChecked(dir, `${path}/${language}.json`, StoryTextSchema);
+  return Object.fromEntries(languages.map((language) => [language, read(language)]));
+}

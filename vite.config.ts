@@ -1,0 +1,26 @@
+import { defineConfig } from 'vite';
+import { dossierFolder } from './src/build/dossier-folder';
+import { dossierPlugin } from './src/build/dossier-plugin';
+import { pagesPlugin } from './src/build/pages-plugin';
+import { renderPage } from './src/build/render-page';
+
+const dir = dossierFolder();
+
+export default defineConfig({
+  base: './',
+  plugins: [dossierPlugin(dir), pagesPlugin(dir, renderPage)],
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },
+  build: {
+    outDir: process.env.DELIMIT_OUT ?? 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Every GeoJSON stays a file that readers can download.
+    assetsInlineLimit: 0,
+    // The size limits read it.
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // MapLibre alone is above Vite's warning; the size limits are ours.
+    chunkSizeWarningLimit: 2000,
+  },
+});
