@@ -1,0 +1,20 @@
+import { RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './ellipsoid';
+
+/** The smallest radius of curvature of WGS 84: of the meridian at the equator, b²/a. */
+const SMALLEST_RADIUS_METRES = 6335439;
+
+/** Degrees of latitude that are nowhere shorter than the metres given. */
+export function latitudeReach(metres: number): number {
+  return (metres / SMALLEST_RADIUS_METRES / RADIANS_PER_DEGREE) * 1.0001 + 1e-12;
+}
+
+/**
+ * Degrees of longitude that hold everything within the metres of a latitude: asin(sin δ / cos φ),
+ * with δ the distance over the smallest radius of the prime vertical. 180 near a pole.
+ */
+export function longitudeReach(latitude: number, metres: number): number {
+  const reached = Math.abs(latitude) + latitudeReach(metres);
+  if (reached >= 89.9) return 180;
+  const cosine = Math.cos(reached * RADIANS_PER_DEGREE);
+  return (metres / (SEMI_MAJOR_AXIS_METRES * cosine) / RADIANS_PER_DEGREE) * 1.0001 + 1e-12;
+}

@@ -1,0 +1,55 @@
+import type { LonLat } from '../model/common';
+import type { LineIndex } from './line-index';
+import { writeMetres } from './local-frame';
+import { type Foot, nearestFoot } from './nearest';
+
+/** The side of directed lines, looking along their direction; `on` within a micrometre. */
+export type Side = 'left' | 'right' | 'on';
+
+const ON_METRES = 1e-6;
+
+/**
+ * The side of the nearest directed line on which a point lies. Where the nearest place is a vertex,
+ * the two chords that meet there decide by the sum of their unit normals (Bærentzen and Aanæs 2005,
+ * Signed Distance Computation Using the Angle Weighted Pseudonormal); beyond a line's open end the
+ * end's chord is prolonged.
+ */
+export function sideOf(index: LineIndex, point: LonLat): Side {
+  const foot = nearestFoot(index, point);
+  if (foot.distanceMetres <= ON_METRES) return 'on';
+  const turn = atVertex(index, foot)
+    ? turnAtVertex(index, foot, point)
+    : turnAtChord(index, foot.chord, point);
+  return turn > 0 ? 'left' : turn < 0 ? 'right' : 'on';
+}
+
+function atVertex({ next, previous }: LineIndex, { chord, fraction }: Foot): boolean {
+  if (fraction === 0) return (previous[chord] ?? -1) >= 0;
+  return fraction === 1 && (next[chord] ?? -1) >= 0;
+}
+
+/** Twice the signed area of chord and point in degrees: exact for segments straight in degrees. */
+function turnAtChord({ ends }: LineIndex, chord: number, [x, y]: LonLat): number {
+  const x0 = ends[4 * chord] ?? 0;
+  const y0 = ends[4 * chord + 1] ?? 0;
+  const deltaX = (ends[4 * chord + 2] ?? 0) - x0;
+  const deltaY = (ends[4 * chord + 3] ?? 0) - y0;
+  return deltaX * (y - y0) - deltaY * (x - x0);
+}
+
+function turnAtVertex(index: LineIndex, { chord, fraction }: Foot, point: LonLat): number {
+  const before = fraction === 0 ? (index.previous[chord] ?? chord) : chord;
+  const after = fraction === 0 ? chord : (index.next[chord] ?? chord);
+  const vertex = 4 * after;
+  const frame = new Float64Array(6);
+  const [x0 = 0, y0 = 0] = index.ends.subarray(vertex, vertex + 2);
+  writeMetres(x0, y0, index.ends[4 * before] ?? 0, index.ends[4 * before + 1] ?? 0, frame, 0);
+  writeMetres(x0, y0, index.ends[vertex + 2] ?? 0, index.ends[vertex + 3] ?? 0, frame, 2);
+  writeMetres(x0, y0, point[0], point[1], frame, 4);
+  const [beforeX = 0, beforeY = 0, afterX = 0, afterY = 0, x = 0, y = 0] = frame;
+  const inward = Math.hypot(beforeX, beforeY);
+  const outward = Math.hypot(afterX, afterY);
+  const directionX = afterX / outward - beforeX / inward;
+  const directionY = afterY / outward - beforeY / inward;
+  return directionX * y - directionY * x;
+}
