@@ -1,0 +1,39 @@
+import type { LonLat } from '../model/common';
+import { type AreaIndex, indexAreas, isInside, type Polygons } from './area-index';
+import { type Interval, unionIntervals } from './intervals';
+import { measureLine, pointAlong } from './line-length';
+import { distanceToLines } from './nearest';
+import { type Piece, pieceBetween } from './piece';
+import { cutMeasures } from './route-cuts';
+
+const ON_METRES = 1e-6;
+
+/**
+ * The pieces of a route inside polygons with holes, in order. What runs on an edge is not inside.
+ * @param areas the polygons, or their index where the caller has it
+ */
+export function piecesInside(route: readonly LonLat[], areas: Polygons | AreaIndex): Piece[] {
+  const measures = measureLine(route);
+  return intervalsInside(route, areas, measures).map(({ fromMetres, toMetres }) =>
+    pieceBetween(route, measures, fromMetres, toMetres),
+  );
+}
+
+/** The stretches of a route inside polygons, in metres along the route. */
+export function intervalsInside(
+  route: readonly LonLat[],
+  areas: Polygons | AreaIndex,
+  measures: Float64Array = measureLine(route),
+): Interval[] {
+  const index = 'rings' in areas ? areas : indexAreas(areas);
+  const cuts = cutMeasures(route, measures, index.rings);
+  const inside: Interval[] = [];
+  for (let at = 0; at + 1 < cuts.length; at++) {
+    const fromMetres = cuts[at] ?? 0;
+    const toMetres = cuts[at + 1] ?? 0;
+    const middle = pointAlong(route, (fromMetres + toMetres) / 2, measures);
+    if (!isInside(index, middle) || distanceToLines(index.rings, middle) <= ON_METRES) continue;
+    inside.push({ fromMetres, toMetres });
+  }
+  return unionIntervals(inside);
+}
