@@ -1,0 +1,88 @@
+import { Clipper64, ClipType, FillRule, type Paths64, PathType } from 'clipper2-ts';
+import type { LonLat } from '../model/common';
+import type { Polygons } from './area-index';
+import { signedRingAreaSquareMetres } from './surface-area';
+
+/**
+ * Rings in longitude and latitude, not closed: what lies inside runs counter-clockwise, holes run
+ * clockwise, and overlaps of rings of one direction count once (non-zero winding).
+ */
+export type Region = LonLat[][];
+
+/** The region of polygons, whatever the winding of their rings. */
+export function regionOf(polygons: Polygons): Region {
+  return polygons.flatMap((rings) =>
+    rings.map((ring, at) => {
+      const counterClockwise = signedRingAreaSquareMetres(ring) > 0;
+      return counterClockwise === (at === 0) ? [...ring] : [...ring].reverse();
+    }),
+  );
+}
+
+/** What lies in either; with one region, the region without overlaps. */
+export function unionRegions(a: Region, b: Region = []): Region {
+  return combine(ClipType.Union, a, b);
+}
+
+/** What lies in `a` and not in `b`. */
+export function subtractRegions(a: Region, b: Region): Region {
+  return combine(ClipType.Difference, a, b);
+}
+
+/** What lies in both. */
+export function intersectRegions(a: Region, b: Region): Region {
+  return combine(ClipType.Intersection, a, b);
+}
+
+/** Area on the ellipsoid of a region without overlaps, in square metres. */
+export function regionAreaSquareMetres(region: Region): number {
+  return region.reduce((sum, ring) => sum + signedRingAreaSquareMetres(ring), 0);
+}
+
+/** Area in square metres of what lies in either region. */
+export function unionArea(a: Region, b: Region): number {
+  return regionAreaSquareMetres(unionRegions(a, b));
+}
+
+/** Area in square metres of what lies in `a` and not in `b`. */
+export function differenceArea(a: Region, b: Region): number {
+  return regionAreaSquareMetres(subtractRegions(a, b));
+}
+
+/**
+ * Clipper works on whole numbers: steps of 1e-8 degree (1 mm), or 1e-7 beyond half a degree, where
+ * the products would leave the whole numbers that a double holds exactly.
+ */
+function combine(type: ClipType, a: Region, b: Region): Region {
+  const [originX, originY, extent] = extentOf([...a, ...b]);
+  const scale = extent < 0.5 ? 1e8 : 1e7;
+  const toPaths = (region: Region): Paths64 =>
+    region.map((ring) =>
+      ring.map(([x, y]) => ({
+        x: Math.round((x - originX) * scale),
+        y: Math.round((y - originY) * scale),
+      })),
+    );
+  const clipper = new Clipper64();
+  clipper.addPaths(toPaths(a), PathType.Subject);
+  if (b.length > 0) clipper.addPaths(toPaths(b), PathType.Clip);
+  const solution: Paths64 = [];
+  clipper.execute(type, FillRule.NonZero, solution);
+  return solution.map((path) =>
+    path.map(({ x, y }): LonLat => [originX + x / scale, originY + y / scale]),
+  );
+}
+
+/** Middle longitude and latitude, and the greater extent, in degrees. */
+function extentOf(region: Region): [number, number, number] {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const ring of region) {
+    for (const [x, y] of ring) {
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      south = Math.min(south, y);
+      north = Math.max(north, y);
+    }
+  }
+  return [(west + east) / 2, (south + north) / 2, Math.max(east - west, north - south)];
+}
