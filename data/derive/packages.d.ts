@@ -1,0 +1,13 @@
+// The derivation's packages are installed beside it only when it runs; the
+// main install checks these scripts against the few names they use.
+declare module 'geobuf' {
+  export function decode(reader: import('pbf').PbfReader): GeoJSON.GeoJSON;
+}
+declare module 'pbf' {
+  export class PbfReader {
+    constructor(bytes: Uint8Array);
+  }
+}
+declare module 'topojson-client' {
+  export function feature(topology: unknown, object: unknown): GeoJSON.FeatureCollection;
+}
