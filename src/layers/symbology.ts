@@ -1,3 +1,4 @@
+import type { MessageKey } from '../i18n/translator';
 import type { LayerKind } from '../model/layer';
 import type { ColourToken } from './palette';
 
@@ -80,7 +81,7 @@ export interface LegendEntry {
   rule: string;
   swatch: SwatchShape;
   /** Key of the interface's messages. */
-  message: `legend.${string}`;
+  message: Extract<MessageKey, `legend.${string}`>;
   /** Shown in the short key upon the map and not only in the full legend. */
   key?: boolean;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Unit } from '../model/common';
+import { formatDate, formatEnds, formatValue, type Quantity } from './format';
+
+const quantity = (value: number | null, low: number, high: number, unit: Unit): Quantity => ({
+  value,
+  low,
+  high,
+  unit,
+});
+
+describe('numbers, written as finely as their interval justifies', () => {
+  it.each([
+    [quantity(12_648, 12_300, 13_000, 'm'), '12.6 km', '12.3 km', '13.0 km'],
+    [quantity(83, 0, 143, 'm'), '80 m', '0 m', '140 m'],
+    [quantity(83.4, 83, 84, 'm'), '83.4 m', '83.0 m', '84.0 m'],
+    [quantity(996_400, 980_000, 1_010_000, 'm'), '1,000 km', '980 km', '1,010 km'],
+    [quantity(6_512_000, 5_900_000, 7_100_000, 'm2'), '6.5 km²', '5.9 km²', '7.1 km²'],
+    [quantity(643_000, 600_000, 690_000, 'm2'), '64 ha', '60 ha', '69 ha'],
+    [quantity(17, 12, 21, 'count'), '17', '12', '21'],
+    [quantity(0.0127, 0.0121, 0.0134, 'ratio'), '1.27%', '1.21%', '1.34%'],
+  ])('writes %o as %s, between %s and %s', (measured, value, low, high) => {
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+    expect(plain(formatValue(measured, 'en'))).toBe(value);
+    const ends = formatEnds(measured, 'en');
+    expect([plain(ends?.low ?? ''), plain(ends?.high ?? '')]).toEqual([low, high]);
+  });
+
+  it('writes three digits where there is no interval to go by', () => {
+    expect(formatValue({ value: 29_800e6, low: null, high: null, unit: 'm2' }, 'en')).toBe(
+      '29,800\u00a0km²',
+    );
+    expect(formatEnds({ value: 1, low: null, high: null, unit: 'm' }, 'en')).toBeNull();
+  });
+
+  it('has no number where there is no value', () => {
+    expect(formatValue(quantity(null, 0, 1, 'm'), 'en')).toBe('');
+  });
+
+  it('takes the number form of the language', () => {
+    expect(formatValue(quantity(12_648, 12_300, 13_000, 'm'), 'ru')).toContain('12,6');
+  });
+});
+
+describe('dates, as precise as they are given', () => {
+  it.each([
+    ['2024', '2024'],
+    ['2024-05', 'May 2024'],
+    ['2024-05-24', '24 May 2024'],
+    ['n.d.', 'n.d.'],
+  ])('writes %s as %s', (date, words) => {
+    expect(formatDate(date, 'en-GB')).toBe(words);
+  });
+});

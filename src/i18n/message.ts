@@ -1,0 +1,61 @@
+type Values = Readonly<Record<string, string | number>>;
+
+/** Index of the brace that closes the one at `open`. Throws if there is none. */
+function closingBrace(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i += 1) {
+    if (text[i] === '{') depth += 1;
+    if (text[i] === '}') depth -= 1;
+    if (depth === 0) return i;
+  }
+  throw new Error(`Unclosed brace in message: ${text}`);
+}
+
+/** The branches of a plural or select, by their keyword: `one {…} other {…}`. */
+function branchesOf(text: string): Map<string, string> {
+  const branches = new Map<string, string>();
+  let at = 0;
+  while (at < text.length) {
+    const open = text.indexOf('{', at);
+    if (open < 0) break;
+    const close = closingBrace(text, open);
+    branches.set(text.slice(at, open).trim(), text.slice(open + 1, close));
+    at = close + 1;
+  }
+  return branches;
+}
+
+function chosenBranch(type: string, value: string | number, rest: string, locale: string): string {
+  const branches = branchesOf(rest);
+  const exact = branches.get(`=${value}`);
+  if (exact !== undefined) return exact;
+  const keyword =
+    type === 'plural' ? new Intl.PluralRules(locale).select(Number(value)) : String(value);
+  return branches.get(keyword) ?? branches.get('other') ?? '';
+}
+
+function argument(body: string, values: Values, locale: string): string {
+  const [name = '', type, ...rest] = body.split(',');
+  const value = values[name.trim()];
+  if (value === undefined) throw new Error(`Message lacks the value ${name.trim()}: {${body}}`);
+  const shown = typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  if (type === undefined) return shown;
+  const branch = chosenBranch(type.trim(), value, rest.join(','), locale);
+  return formatMessage(branch.replaceAll('#', shown), values, locale);
+}
+
+/**
+ * A message in the part of ICU MessageFormat that the catalogues use: `{name}`,
+ * `{n, plural, =0 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`.
+ * Numbers take the locale's form. Throws if a value is missing.
+ */
+export function formatMessage(message: string, values: Values, locale: string): string {
+  let text = '';
+  let at = 0;
+  for (let open = message.indexOf('{'); open >= 0; open = message.indexOf('{', at)) {
+    const close = closingBrace(message, open);
+    text += message.slice(at, open) + argument(message.slice(open + 1, close), values, locale);
+    at = close + 1;
+  }
+  return text + message.slice(at);
+}
