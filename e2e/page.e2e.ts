@@ -1,0 +1,24 @@
+import { dossierFolder } from '../src/build/dossier-folder';
+import { readContents } from '../src/build/read-contents';
+import { expect, test } from './fixtures';
+
+const { dossier, texts } = readContents(dossierFolder());
+const main = texts[dossier.defaultLanguage];
+
+test('the page opens under a sub-path, in the default language, with the story’s title', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle(main?.title ?? '');
+  await expect(page.locator('html')).toHaveAttribute('lang', dossier.defaultLanguage);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+});
+
+for (const language of dossier.languages) {
+  test(`the page of the language ${language} finds its files`, async ({ page }) => {
+    await page.goto(`${language}/`);
+    await expect(page).toHaveTitle(texts[language]?.title ?? '');
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading').first()).toBeVisible();
+  });
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './src/cli/browser-arguments';
+import { findBrowser } from './src/cli/find-browser';
+import { thisMachine } from './src/cli/this-machine';
+
+// Playwright reads this file in each of its processes; they inherit the path that the first found.
+const { path, own, said } = findBrowser(thisMachine(), false);
+if (!path) throw new Error(`Browser tests: ${said}`);
+if (!own) process.env.CHROMIUM_PATH = path;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: 'line',
+  use: {
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: own ? undefined : path, args: BROWSER_ARGUMENTS },
+  },
+});

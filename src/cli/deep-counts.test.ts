@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { deepCounts, grown, shrunk } from './deep-counts';
+
+const test = (fullName: string, status: string, cases?: number) => ({
+  fullName,
+  status,
+  meta: cases === undefined ? {} : { cases },
+});
+
+it('counts the cases of tests that passed, and no others', () => {
+  const assertionResults = [test('a', 'passed', 2000), test('b', 'passed'), test('c', 'failed', 9)];
+  expect(deepCounts({ testResults: [{ assertionResults }] })).toEqual({ a: 2000, b: 1 });
+});
+
+it('names a test with fewer cases and one that is gone, but none that grew or is new', () => {
+  const lines = shrunk({ less: 10, gone: 5, more: 1 }, { less: 9, more: 2, fresh: 1 });
+  expect(lines).toHaveLength(2);
+  expect(lines.join()).toMatch(/less: 9 cases, and 10.*gone: 0 cases, and 5/);
+});
+
+it('keeps the greater count', () => {
+  expect(grown({ a: 10, b: 5 }, { b: 7, a: 9, c: 1 })).toEqual({ a: 10, b: 7, c: 1 });
+});
