@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+
 /** What this dossier's derivation is about; every other script here is general. */
 
+const dossier = JSON.parse(readFileSync(new URL('../dossier.json', import.meta.url), 'utf8'));
+
 /** west, south, east, north */
-export const EXTENT: [number, number, number, number] = [41.5, 38, 51.5, 44];
+export const EXTENT: [number, number, number, number] = dossier.extent;
 
 /** The pinned geo-tz packages, each an OpenStreetMap of its month. */
 export const PACKAGES = {

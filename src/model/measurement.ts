@@ -22,15 +22,18 @@ const base = {
   published: v.array(IdSchema),
 };
 
-/** Length of each selected line. */
+/**
+ * A line's feature may state `ends_accuracy_m`: how far each of its ends may lie along the line it
+ * is a stretch of. Where a kind has `along`, that is the whole line, and its ends move along it.
+ */
+
+/** Length of each selected line; ends that two lines share cancel in the sum. */
 export const LineLengthSchema = v.strictObject({
   ...base,
   kind: v.literal('line-length'),
   lines: SelectionSchema,
   /** Whole lines of other mapped versions; each part is measured there between its own ends. */
   versions: v.array(VersionSchema),
-  /** How far each end may lie along the line, in metres; ends that two lines share cancel in the sum. */
-  endsMetres: v.number(),
   /** Rings whose perimeter is a further part outside the total. */
   perimeters: v.optional(SelectionSchema),
 });
@@ -61,11 +64,17 @@ export const AreaSchema = v.strictObject({
   versions: v.array(VersionSchema),
   /** A further part: all `areas` minus these plus those. */
   adjusted: v.optional(
-    v.strictObject({ id: IdSchema, minus: SelectionSchema, plus: SelectionSchema }),
+    v.strictObject({
+      /** Part ids of the areas as they are, and adjusted. */
+      whole: IdSchema,
+      id: IdSchema,
+      minus: SelectionSchema,
+      plus: SelectionSchema,
+    }),
   ),
 });
 
-/** Distance from each point to its own line (property `section` of the point names it), with the side it lies on. */
+/** Distance from each point to its own line, with the side of the whole line it lies on. */
 export const PointsToLineSchema = v.strictObject({
   ...base,
   kind: v.literal('points-to-line'),
@@ -83,6 +92,8 @@ export const LengthInAreaSchema = v.strictObject({
   kind: v.literal('length-in-area'),
   routes: SelectionSchema,
   areas: SelectionSchema,
+  /** Lines whose accuracy moves the edges that lie on them; other edges take the layer's own. */
+  edges: v.array(SelectionSchema),
   versions: v.array(VersionSchema),
 });
 
@@ -107,7 +118,12 @@ export const LengthNearLineSchema = v.strictObject({
   routes: SelectionSchema,
   distanceMetres: v.number(),
   lines: v.array(
-    v.strictObject({ id: IdSchema, selection: SelectionSchema, versions: v.array(VersionSchema) }),
+    v.strictObject({
+      id: IdSchema,
+      selection: SelectionSchema,
+      along: v.optional(SelectionSchema),
+      versions: v.array(VersionSchema),
+    }),
   ),
 });
 
@@ -190,6 +206,13 @@ export interface Part {
   features?: { layer: string; id: string }[];
 }
 
+/** The value on one mapped version of the line, and the number of pieces where it is made of such. */
+export interface VersionRow {
+  line: string;
+  value: number;
+  count?: number;
+}
+
 export interface Measured {
   id: string;
   kind: MeasurementKind;
@@ -203,7 +226,7 @@ export interface Measured {
   causes: IntervalCause[];
   /** Ids of the layers read. */
   layers: string[];
-  versions: { line: string; value: number; count?: number }[];
+  versions: VersionRow[];
   published: string[];
   parts: Part[];
 }

@@ -1,0 +1,133 @@
+import type { LonLat } from '../../model/common';
+import type { DefinitionOf, Part, Selection } from '../../model/measurement';
+import { indexAreas } from '../area-index';
+import { type Alternative, boundsOf, plusMinus } from '../bounds';
+import { piecesBySide } from '../crossings';
+import { linesOfGeometry, polygonsOfFeature } from '../feature-geometry';
+import { type Finding, partsOnly } from '../finding';
+import { intervalsInside } from '../in-area';
+import { totalMetres } from '../intervals';
+import { distanceBetween } from '../line-distance';
+import { countryOn, type MeasureContext } from '../measure-context';
+import { intervalsNear } from '../near';
+import { piecePart, type RouteStretches, totalsOf } from '../piece-parts';
+import { versionsWithCurrent } from '../version-rows';
+
+type Definition = DefinitionOf<'length-beyond-line'>;
+type Beyond = RouteStretches & { route: LonLat[]; routeId: string };
+
+/**
+ * Metres of the routes on one side of the whole line, piece by piece, and their sum, with the number
+ * of pieces on each mapped version. Low and high: the line offset to each side by its accuracy and
+ * the route's, and the earlier versions. With `closestApproach` the parts are the sum and the
+ * shortest distance, and there is no total.
+ */
+export function measureLengthBeyondLine(definition: Definition, context: MeasureContext): Finding {
+  const beyond = stretchesBeyond(definition, definition.line, context);
+  const { value, low, high } = totalsOf(beyond);
+  const versions = definition.versions.map(({ line, selection }) => {
+    const earlier = stretchesBeyond(definition, selection, context);
+    return { line, value: totalsOf(earlier).value, count: pieceCount(earlier) };
+  });
+  const bounds = boundsOf(value, [
+    { cause: 'accuracy', value: low },
+    { cause: 'accuracy', value: high },
+    ...versions.map((row): Alternative => ({ cause: 'versions', value: row.value })),
+  ]);
+  const rows = versionsWithCurrent(value, versions, pieceCount(beyond));
+  const parts = pieceParts(beyond, definition, context);
+  if (!definition.closestApproach) return { ...bounds, value, versions: rows, parts };
+  const total = { ...bounds, id: 'beyond', value, unit: 'm' as const, side: definition.side };
+  const { causes, ...part } = { ...total, geometry: joined(parts) };
+  return partsOnly([part, approachPart(definition, context)], causes, rows);
+}
+
+const pieceCount = (stretches: Beyond[]) =>
+  stretches.reduce((count, { inside }) => count + inside.length, 0);
+
+function stretchesBeyond(
+  definition: Definition,
+  line: Selection,
+  context: MeasureContext,
+): Beyond[] {
+  const index = context.index(line);
+  const side = sideOf(definition, line, context);
+  return context.features(definition.routes).flatMap((feature) => {
+    const error = errorMetres(definition, line, context);
+    return linesOfGeometry(feature.geometry).map((route) => ({
+      route,
+      routeId: feature.id,
+      inside: piecesBySide(route, index).filter((piece) => piece.side === side),
+      nearEdge: intervalsNear(route, index, error),
+    }));
+  });
+}
+
+function sideOf({ side }: Definition, line: Selection, context: MeasureContext): 'left' | 'right' {
+  const [first] = context.features(line);
+  const found = (['left', 'right'] as const).find(
+    (each) => first && countryOn(first, each) === side,
+  );
+  if (!found) throw new RangeError(`The line of layer ${line.layer} has no side ${side}`);
+  return found;
+}
+
+const errorMetres = ({ routes }: Definition, line: Selection, context: MeasureContext): number =>
+  context.accuracyMetres(line.layer) +
+  Math.max(...context.features(routes).map((route) => context.accuracyMetres(routes.layer, route)));
+
+function pieceParts(beyond: Beyond[], definition: Definition, context: MeasureContext): Part[] {
+  const pieces = beyond.flatMap((each) => each.inside.map((_, at) => ({ each, at })));
+  return pieces.map(({ each, at }, number) => {
+    const part = piecePart(`${each.routeId}-${number + 1}`, at, each);
+    const features = [{ layer: definition.routes.layer, id: each.routeId }];
+    return { ...part, side: definition.side, group: groupOf(part, definition, context), features };
+  });
+}
+
+/** The area that holds most of a piece, if any holds some of it. */
+function groupOf(
+  { geometry }: Part,
+  { groups }: Definition,
+  context: MeasureContext,
+): string | undefined {
+  if (!groups || geometry?.type !== 'LineString') return undefined;
+  const line = geometry.coordinates as LonLat[];
+  const held = context.features(groups).map((area) => ({
+    id: area.id,
+    metres: totalMetres(intervalsInside(line, indexAreas(polygonsOfFeature(area)))),
+  }));
+  const most = held.reduce((a, b) => (b.metres > a.metres ? b : a));
+  return most.metres > 0 ? most.id : undefined;
+}
+
+const joined = (parts: Part[]): GeoJSON.MultiLineString => ({
+  type: 'MultiLineString',
+  coordinates: parts.flatMap(({ geometry }) =>
+    geometry?.type === 'LineString' ? [geometry.coordinates] : [],
+  ),
+});
+
+function approachPart(definition: Definition, context: MeasureContext): Part {
+  const { distanceMetres, from, to } = distanceBetween(
+    context.index(definition.routes),
+    context.index(definition.line),
+  );
+  const error = errorMetres(definition, definition.line, context);
+  const { low, high, decidable } = boundsOf(
+    distanceMetres,
+    plusMinus(distanceMetres, error, 'accuracy'),
+  );
+  const geometry: GeoJSON.Geometry = { type: 'LineString', coordinates: [from, to] };
+  return {
+    id: 'closest-approach',
+    value: distanceMetres,
+    unit: 'm',
+    low,
+    high,
+    decidable,
+    from,
+    to,
+    geometry,
+  };
+}

@@ -1,0 +1,108 @@
+import type { DefinitionOf, IntervalCause, Part } from '../../model/measurement';
+import { type Alternative, boundsOf } from '../bounds';
+import { linesOfGeometry } from '../feature-geometry';
+import { type Finding, partsOnly } from '../finding';
+import { indexLine, type LineIndex } from '../line-index';
+import { measureLine } from '../line-length';
+import { endsAccuracyMetres, type MeasureContext } from '../measure-context';
+import { withMovedEnds } from '../moved-ends';
+import { intervalsNear, lengthNearMetres } from '../near';
+import { pieceBetween } from '../piece';
+import { versionsWithCurrent } from '../version-rows';
+
+type Definition = DefinitionOf<'length-near-line'>;
+type Near = Definition['lines'][number];
+
+/**
+ * Metres of the routes within a distance of each line, on both sides of it. Low and high: that
+ * distance less and plus the accuracies of line and route, the line's ends moved along the whole
+ * line, and the earlier mapped versions.
+ */
+export function measureLengthNearLine(definition: Definition, context: MeasureContext): Finding {
+  const causes = new Set<IntervalCause>();
+  const parts = definition.lines.map((near) => nearPart(near, definition, context, causes));
+  const whole = definition.lines.find(({ versions }) => versions.length > 0);
+  const rows = (whole?.versions ?? []).map(({ line, selection }) => ({
+    line,
+    value: nearMetres(context.index(selection), definition.distanceMetres, definition, context),
+  }));
+  const current = parts.find(({ id }) => id === whole?.id)?.value ?? 0;
+  return partsOnly(parts, [...causes], versionsWithCurrent(current, rows));
+}
+
+function nearMetres(
+  index: LineIndex,
+  distanceMetres: number,
+  { routes }: Definition,
+  context: MeasureContext,
+): number {
+  if (distanceMetres <= 0) return 0;
+  return context
+    .lines(routes)
+    .reduce((total, route) => total + lengthNearMetres(route, index, distanceMetres), 0);
+}
+
+function nearPart(
+  near: Near,
+  definition: Definition,
+  context: MeasureContext,
+  causes: Set<IntervalCause>,
+): Part {
+  const { routes, distanceMetres } = definition;
+  const index = context.index(near.selection);
+  const value = nearMetres(index, distanceMetres, definition, context);
+  const bounds = boundsOf(value, alternatives(near, definition, context));
+  for (const cause of bounds.causes) causes.add(cause);
+  const pieces = context
+    .lines(routes)
+    .flatMap((route) =>
+      intervalsNear(route, index, distanceMetres).map(({ fromMetres, toMetres }) =>
+        pieceBetween(route, measureLine(route), fromMetres, toMetres),
+      ),
+    );
+  return {
+    id: near.id,
+    value,
+    unit: 'm',
+    low: bounds.low,
+    high: bounds.high,
+    decidable: bounds.decidable,
+    geometry: { type: 'MultiLineString', coordinates: pieces.map(({ positions }) => positions) },
+  };
+}
+
+function alternatives(near: Near, definition: Definition, context: MeasureContext): Alternative[] {
+  const { routes, distanceMetres } = definition;
+  const within = (index: LineIndex, metres: number) =>
+    nearMetres(index, metres, definition, context);
+  const error =
+    context.accuracyMetres(near.selection.layer) +
+    Math.max(...context.features(routes).map((each) => context.accuracyMetres(routes.layer, each)));
+  const index = context.index(near.selection);
+  const earlier = near.versions.map(({ selection }) =>
+    within(context.index(selection), distanceMetres),
+  );
+  return [
+    { cause: 'accuracy', value: within(index, distanceMetres - error) },
+    { cause: 'accuracy', value: within(index, distanceMetres + error) },
+    ...earlier.map((value): Alternative => ({ cause: 'versions', value })),
+    ...movedEnds(near, context).map(
+      (moved): Alternative => ({ cause: 'ends', value: within(moved, distanceMetres) }),
+    ),
+  ];
+}
+
+/** The lines with all ends moved inward, and outward, along the whole line. */
+function movedEnds({ selection, along }: Near, context: MeasureContext): LineIndex[] {
+  if (!along) return [];
+  return [-1, 1].flatMap((direction) => {
+    const lines = context.features(selection).flatMap((feature) =>
+      linesOfGeometry(feature.geometry).flatMap((line) => {
+        const by = direction * endsAccuracyMetres(feature);
+        return by === 0 ? [line] : [withMovedEnds(line, context.index(along), by)];
+      }),
+    );
+    const left = lines.filter((line) => line !== null);
+    return left.length > 0 ? [indexLine(left)] : [];
+  });
+}

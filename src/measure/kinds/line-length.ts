@@ -1,0 +1,89 @@
+import type { LonLat } from '../../model/common';
+import type { DefinitionOf, Part } from '../../model/measurement';
+import { type Alternative, boundsOf, plusMinus } from '../bounds';
+import { linesOfGeometry } from '../feature-geometry';
+import type { Finding } from '../finding';
+import { lineLengthMetres } from '../line-length';
+import { endsAccuracyMetres, type MeasureContext, type MeasuredFeature } from '../measure-context';
+import { freeEnds, stretchBetween } from '../moved-ends';
+import { simplifyLine } from '../simplify-line';
+import { versionsWithCurrent } from '../version-rows';
+
+type Definition = DefinitionOf<'line-length'>;
+
+/**
+ * Length in metres of each selected line, and their sum. Low and high are the extremes over the
+ * mapped versions between the same ends, the line simplified to its accuracy, and its ends moved
+ * along it. Perimeters are parts of the group `beside`, outside the sum.
+ */
+export function measureLineLength(definition: Definition, context: MeasureContext): Finding {
+  const features = context.features(definition.lines);
+  const lines = features.flatMap(({ geometry }) => linesOfGeometry(geometry));
+  const parts = features.map((feature) => linePart(feature, definition, context));
+  const value = parts.reduce((sum, part) => sum + part.value, 0);
+  const versions = versionLengths(lines, definition, context);
+  const ends = Math.max(...features.map(endsAccuracyMetres)) * freeEnds(lines);
+  const bounds = boundsOf(value, [
+    { cause: 'generalisation', value: generalisedLength(lines, accuracy(definition, context)) },
+    ...versions.map((row): Alternative => ({ cause: 'versions', value: row.value })),
+    ...plusMinus(value, ends, 'ends'),
+  ]);
+  return {
+    ...bounds,
+    value,
+    versions: versionsWithCurrent(value, versions),
+    parts: [...parts, ...perimeterParts(definition, context)],
+  };
+}
+
+const accuracy = ({ lines }: Definition, context: MeasureContext) =>
+  context.accuracyMetres(lines.layer);
+
+const generalisedLength = (lines: LonLat[][], accuracyMetres: number): number =>
+  lines.reduce((sum, line) => sum + lineLengthMetres(simplifyLine(line, accuracyMetres)), 0);
+
+function versionLengths(lines: LonLat[][], { versions }: Definition, context: MeasureContext) {
+  return versions.map(({ line, selection }) => {
+    const whole = context.index(selection);
+    const lengths = lines.map((each) => stretchBetween(each, whole)?.lengthMetres ?? Number.NaN);
+    return { line, value: lengths.reduce((sum, length) => sum + length, 0) };
+  });
+}
+
+function linePart(feature: MeasuredFeature, definition: Definition, context: MeasureContext): Part {
+  const lines = linesOfGeometry(feature.geometry);
+  const value = lines.reduce((sum, line) => sum + lineLengthMetres(line), 0);
+  const bounds = boundsOf(value, [
+    { cause: 'generalisation', value: generalisedLength(lines, accuracy(definition, context)) },
+    ...versionLengths(lines, definition, context).map(
+      (row): Alternative => ({ cause: 'versions', value: row.value }),
+    ),
+    ...plusMinus(value, 2 * lines.length * endsAccuracyMetres(feature), 'ends'),
+  ]);
+  return {
+    id: feature.id,
+    value,
+    unit: 'm',
+    low: bounds.low,
+    high: bounds.high,
+    decidable: bounds.decidable,
+    from: lines[0]?.[0],
+    to: lines.at(-1)?.at(-1),
+    geometry: feature.geometry,
+    features: [{ layer: definition.lines.layer, id: feature.id }],
+  };
+}
+
+function perimeterParts({ perimeters }: Definition, context: MeasureContext): Part[] {
+  if (!perimeters) return [];
+  return context.features(perimeters).map((feature) => {
+    const rings = linesOfGeometry(feature.geometry);
+    const value = rings.reduce((sum, ring) => sum + lineLengthMetres(ring), 0);
+    const generalised = generalisedLength(rings, context.accuracyMetres(perimeters.layer, feature));
+    const { low, high, decidable } = boundsOf(value, [
+      { cause: 'generalisation', value: generalised },
+    ]);
+    const features = [{ layer: perimeters.layer, id: feature.id }];
+    return { id: feature.id, value, unit: 'm', low, high, decidable, group: 'beside', features };
+  });
+}

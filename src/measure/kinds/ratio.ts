@@ -1,0 +1,35 @@
+import type { DefinitionOf, Measured } from '../../model/measurement';
+import { isDecidable } from '../bounds';
+import type { Finding } from '../finding';
+import type { MeasureContext } from '../measure-context';
+
+/**
+ * One measured total divided by another. Low is the lowest numerator by the highest denominator.
+ * @throws RangeError if a component was not measured before, or has no total
+ */
+export function measureRatio(definition: DefinitionOf<'ratio'>, context: MeasureContext): Finding {
+  const above = total(definition.numerator, context);
+  const below = total(definition.denominator, context);
+  const value = above.value / below.value;
+  const [low, high] = [above.low / below.high, above.high / below.low];
+  return {
+    value,
+    low,
+    high,
+    decidable: isDecidable(value, low, high),
+    causes: ['components'],
+    versions: above.versions.flatMap(({ line, value: numerator }) => {
+      const denominator = below.versions.find((row) => row.line === line)?.value;
+      return denominator ? [{ line, value: numerator / denominator }] : [];
+    }),
+    parts: [],
+  };
+}
+
+function total(id: string, { results }: MeasureContext) {
+  const measured: Measured | undefined = results.get(id);
+  const { value, low, high } = measured ?? {};
+  if (!measured || value == null || low == null || high == null)
+    throw new RangeError(`The ratio needs a total of ${id}, declared before it`);
+  return { value, low, high, versions: measured.versions };
+}

@@ -1,0 +1,54 @@
+import { layersRead } from '../model/layers-read';
+import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type {
+  DefinitionOf,
+  Measured,
+  MeasurementDefinition,
+  MeasurementKind,
+} from '../model/measurement';
+import type { Finding } from './finding';
+import { MEASURES } from './kinds/kinds';
+import { MeasureContext } from './measure-context';
+
+/**
+ * All measurements of a dossier by id, in the order of their declaration. One whose layers are not
+ * all there is left out; the rest is measured.
+ */
+export function measureAll(
+  { layers, measurements }: Pick<DossierContents, 'layers' | 'measurements'>,
+  data: LayerData,
+): Map<string, Measured> {
+  const results = new Map<string, Measured>();
+  const context = new MeasureContext(layers, data, results);
+  for (const definition of inOrder(measurements)) {
+    const read = layersRead(definition, measurements);
+    if (!read.every((layer) => data.has(layer))) continue;
+    results.set(definition.id, { ...heading(definition, read), ...find(definition, context) });
+  }
+  return new Map(measurements.flatMap(({ id }) => entry(id, results.get(id))));
+}
+
+const entry = (id: string, measured?: Measured): [string, Measured][] =>
+  measured ? [[id, measured]] : [];
+
+/** Those made of other measurements come last. */
+const inOrder = (all: readonly MeasurementDefinition[]): MeasurementDefinition[] => [
+  ...all.filter(({ kind }) => kind !== 'ratio'),
+  ...all.filter(({ kind }) => kind === 'ratio'),
+];
+
+const heading = (
+  { id, kind, total, unit, published }: MeasurementDefinition,
+  layers: string[],
+): Omit<Measured, keyof Finding> => ({ id, kind, total, unit, published, layers });
+
+function find<K extends MeasurementKind>(
+  definition: DefinitionOf<K>,
+  context: MeasureContext,
+): Finding {
+  const measure = MEASURES[definition.kind as K] as (
+    d: DefinitionOf<K>,
+    c: MeasureContext,
+  ) => Finding;
+  return measure(definition, context);
+}

@@ -1,0 +1,42 @@
+import type { LonLat } from '../model/common';
+import type { LineIndex } from './line-index';
+import { sliceLine } from './line-length';
+import { locate } from './nearest';
+
+/**
+ * The stretch of `whole` between the ends of `line`, each moved outward by some metres (inward where
+ * negative); null where nothing is left. A line whose ends snap to different lines stays as it is.
+ * @param whole index of the line or lines that `line` is a stretch of
+ */
+export function withMovedEnds(
+  line: readonly LonLat[],
+  whole: LineIndex,
+  metres: number,
+): LonLat[] | null {
+  const stretch = stretchBetween(line, whole);
+  if (!stretch) return [...line];
+  const from = stretch.fromMetres - metres;
+  const to = stretch.toMetres + metres;
+  return from < to ? sliceLine(stretch.positions, from, to) : null;
+}
+
+/** The shorter way on the indexed lines between the ends of `line`; null where they snap to different ones. */
+export function stretchBetween(line: readonly LonLat[], whole: LineIndex) {
+  const first = line[0];
+  const last = line[line.length - 1];
+  if (!first || !last) throw new RangeError('a line without positions has no ends');
+  const [a, b] = [locate(whole, first), locate(whole, last)];
+  const positions = whole.lines[a.line];
+  if (a.line !== b.line || !positions) return null;
+  const [fromMetres, toMetres] = [a.measureMetres, b.measureMetres].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  return { positions, fromMetres, toMetres, lengthMetres: toMetres - fromMetres };
+}
+
+/** How many ends of the lines are not shared with another of them. */
+export function freeEnds(lines: readonly (readonly LonLat[])[]): number {
+  const ends = lines.flatMap((line) => [line[0], line[line.length - 1]]).map(String);
+  return ends.filter((end) => ends.filter((other) => other === end).length === 1).length;
+}
