@@ -114,7 +114,7 @@ export const en = {
   'legend.country': 'Country, tinted by side',
   'legend.area': 'Administrative area or exclave',
   'legend.historical-area': 'Area as it once was defined',
-  'legend.difference.changed': 'Control changed in 2024',
+  'legend.difference.changed': 'Control changed hands',
   'legend.difference.uncovered': 'Control and line differ',
   'legend.zone': 'Somewhere in this zone',
   'legend.border': 'Mapped, not delimited',

@@ -99,7 +99,7 @@ export function formatEnds(
   };
 }
 
-/** An ISO date of any precision (2024, 2024-05 or 2024-05-24) in words; other text as it stands. */
+/** An ISO date of any precision (1999, 1999-12 or 1999-12-31) in words; other text as it stands. */
 export function formatDate(date: string, locale: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (!match) return date;

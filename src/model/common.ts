@@ -6,19 +6,19 @@ export const IdSchema = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
 );
 
-/** An ISO 8601 calendar date of any precision: 2024, 2024-05 or 2024-05-24. */
+/** An ISO 8601 calendar date of any precision: 1999, 1999-12 or 1999-12-31. */
 export const DateSchema = v.pipe(
   v.string(),
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be an ISO date such as 2024-05-24',
+    'must be an ISO date such as 1999-12-31',
   ),
 );
 
 /** An ISO 3166-1 alpha-2 country code. */
 export const CountrySchema = v.pipe(
   v.string(),
-  v.regex(/^[A-Z]{2}$/, 'must be an ISO country code such as AM'),
+  v.regex(/^[A-Z]{2}$/, 'must be an ISO country code such as FR'),
 );
 
 export const UrlSchema = v.pipe(

@@ -95,7 +95,7 @@ export const FINDING_WORDS: Readonly<Record<Problem, Words>> = {
   ],
   'malformed-date': ({ key, date }) => [
     `${key} "${date}" is not an ISO date`,
-    'Write a date that exists, such as 2024-05-24, 2024-05 or 2024, or leave the property out.',
+    'Write a date that exists, such as 1999-12-31, 1999-12 or 1999, or leave the property out.',
   ],
   'dates-reversed': ({ from, until }) => [
     `valid_until ${until} lies before valid_from ${from}`,

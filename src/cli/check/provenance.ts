@@ -5,7 +5,7 @@ import type { RawEntry, RawFile } from './raw-dossier';
 
 /** What each layer must tell about its data, by the path of the member. */
 const REQUIRED: Readonly<Record<string, string>> = {
-  date: 'Write the date that the data describes, such as 2024-05-24.',
+  date: 'Write the date that the data describes, such as 1999-12-31.',
   accuracyMetres: 'Write how far a drawn position may lie from the true one, in metres.',
   accuracyAssumed: 'Write true where the accuracy is an assumption of yours, else false.',
   licence: 'Write the licence of the data, as an SPDX identifier or its short name.',

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StoryText } from '../model/text';
+
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
+
+/**
+ * Words that are nobody's name: those that the documentation of Node, the map library
+ * and the schema library, or the story's own English prose, writes in lower case.
+ */
+export function commonWords(text: StoryText | undefined): Set<string> {
+  const prose = [...documentation(), ...(text ? sentencesOf(text) : [])].join('\n');
+  return new Set(prose.match(LOWER_CASE_WORD));
+}
+
+/** Names that every language has for the calendar, languages and scripts. */
+export function sharedNames(languages: string[]): Set<string> {
+  const dates = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2001, i, i + 1)));
+  const format = new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', timeZone: 'UTC' });
+  const language = new Intl.DisplayNames('en', { type: 'language' });
+  const script = new Intl.DisplayNames('en', { type: 'script' });
+  const scripts = languages.map((code) => new Intl.Locale(code).maximize().script ?? 'Latn');
+  const names = [
+    ...dates.map((date) => format.format(date)),
+    ...languages.map((code) => language.of(code) ?? ''),
+    ...scripts.map((code) => script.of(code) ?? ''),
+  ];
+  return new Set(names.join(' ').toLowerCase().split(/\s+/));
+}
+
+/** Every sentence of a text, without its keys. */
+export function sentencesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(sentencesOf);
+}
+
+function documentation(): string[] {
+  const node = 'node_modules/@types/node';
+  const files = readdirSync(node).filter((name) => name.endsWith('.d.ts'));
+  const paths = files.map((name) => join(node, name));
+  paths.push('node_modules/maplibre-gl/dist/maplibre-gl.d.ts', 'node_modules/valibot/README.md');
+  return paths.map((path) => readFileSync(path, 'utf8'));
+}
