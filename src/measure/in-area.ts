@@ -2,11 +2,9 @@ import type { LonLat } from '../model/common';
 import { type AreaIndex, indexAreas, isInside, type Polygons } from './area-index';
 import { type Interval, unionIntervals } from './intervals';
 import { measureLine, pointAlong } from './line-length';
-import { distanceToLines } from './nearest';
 import { type Piece, pieceBetween } from './piece';
 import { cutMeasures } from './route-cuts';
-
-const ON_METRES = 1e-6;
+import { isOnLines } from './touch';
 
 /**
  * The pieces of a route inside polygons with holes, in order. What runs on an edge is not inside.
@@ -32,7 +30,7 @@ export function intervalsInside(
     const fromMetres = cuts[at] ?? 0;
     const toMetres = cuts[at + 1] ?? 0;
     const middle = pointAlong(route, (fromMetres + toMetres) / 2, measures);
-    if (!isInside(index, middle) || distanceToLines(index.rings, middle) <= ON_METRES) continue;
+    if (!isInside(index, middle) || isOnLines(index.rings, middle)) continue;
     inside.push({ fromMetres, toMetres });
   }
   return unionIntervals(inside);

@@ -49,13 +49,13 @@ export function differenceArea(a: Region, b: Region): number {
   return regionAreaSquareMetres(subtractRegions(a, b));
 }
 
-/**
- * Clipper works on whole numbers: steps of 1e-8 degree (1 mm), or 1e-7 beyond half a degree, where
- * the products would leave the whole numbers that a double holds exactly.
- */
+/** Products of two numbers up to this are whole numbers that a double holds exactly. */
+const GREATEST_COORDINATE = 9e7;
+
+/** Clipper works on whole numbers: the extent is cut into as many steps as it can multiply. */
 function combine(type: ClipType, a: Region, b: Region): Region {
   const [originX, originY, extent] = extentOf([...a, ...b]);
-  const scale = extent < 0.5 ? 1e8 : 1e7;
+  const scale = GREATEST_COORDINATE / Math.max(extent, 0.001);
   const toPaths = (region: Region): Paths64 =>
     region.map((ring) =>
       ring.map(([x, y]) => ({

@@ -1,11 +1,10 @@
 import type { LonLat } from '../model/common';
 import type { LineIndex } from './line-index';
 import { segmentLengthMetres } from './segment-length';
+import { type Ends, TOUCH_DEGREES, touchFraction } from './touch';
 
 /** Cuts nearer to each other than this are one. */
 const SAME_METRES = 1e-6;
-/** About a micrometre in degrees: an end this near to a segment touches it. */
-const TOUCH_DEGREES = 1e-11;
 
 /**
  * Metres along a route at which it meets the lines, in order, with 0 and the route's length: where
@@ -56,8 +55,6 @@ export function cutFractions(
   return fractions;
 }
 
-type Ends = readonly [number, number, number, number];
-
 /** The fraction of `a` where two segments cross inside both. */
 function addCrossing(fractions: number[], a: Ends, b: Ends): void {
   const deltaX = a[2] - a[0];
@@ -84,16 +81,4 @@ function addTouches(fractions: number[], a: Ends, b: Ends): void {
 function addTouch(fractions: number[], segment: Ends, x: number, y: number): void {
   const fraction = touchFraction(segment, x, y);
   if (fraction !== null) fractions.push(fraction);
-}
-
-/** The fraction of a segment at a position that lies on it, else null. */
-function touchFraction([x0, y0, x1, y1]: Ends, x: number, y: number): number | null {
-  const deltaX = x1 - x0;
-  const deltaY = y1 - y0;
-  const length2 = deltaX * deltaX + deltaY * deltaY;
-  const along = length2 > 0 ? ((x - x0) * deltaX + (y - y0) * deltaY) / length2 : 0;
-  const fraction = Math.min(1, Math.max(0, along));
-  const offX = x0 + fraction * deltaX - x;
-  const offY = y0 + fraction * deltaY - y;
-  return offX * offX + offY * offY <= TOUCH_DEGREES * TOUCH_DEGREES ? fraction : null;
 }

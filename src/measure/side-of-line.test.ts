@@ -135,6 +135,14 @@ describe('the side of a directed line', () => {
     ]);
     expect(sideOf(index, [45.005, 41])).toBe('on');
     expect(sideOf(index, [45.01, 41])).toBe('on');
+    const long = indexLine([
+      [
+        [45, 41],
+        [47, 41],
+      ],
+    ]);
+    expect(sideOf(long, [45.7777, 41])).toBe('on');
+    expect(sideOf(long, [45.7777, 41.00000001])).toBe('left');
   });
 
   it('prolongs the line beyond its open ends', () => {

@@ -2,11 +2,13 @@ import type { LonLat } from '../model/common';
 import type { LineIndex } from './line-index';
 import { writeMetres } from './local-frame';
 import { type Foot, nearestFoot } from './nearest';
+import { isOnLines } from './touch';
 
 /** The side of directed lines, looking along their direction; `on` within a micrometre. */
 export type Side = 'left' | 'right' | 'on';
 
-const ON_METRES = 1e-6;
+/** A chord bends off its segment by less than this in the frames that distances are taken in. */
+const BEND_METRES = 0.02;
 
 /**
  * The side of the nearest directed line on which a point lies. Where the nearest place is a vertex,
@@ -16,7 +18,7 @@ const ON_METRES = 1e-6;
  */
 export function sideOf(index: LineIndex, point: LonLat): Side {
   const foot = nearestFoot(index, point);
-  if (foot.distanceMetres <= ON_METRES) return 'on';
+  if (foot.distanceMetres <= BEND_METRES && isOnLines(index, point)) return 'on';
   const turn = atVertex(index, foot)
     ? turnAtVertex(index, foot, point)
     : turnAtChord(index, foot.chord, point);

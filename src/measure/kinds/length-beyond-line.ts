@@ -80,8 +80,7 @@ function pieceParts(beyond: Beyond[], definition: Definition, context: MeasureCo
   const pieces = beyond.flatMap((each) => each.inside.map((_, at) => ({ each, at })));
   return pieces.map(({ each, at }, number) => {
     const part = piecePart(`${each.routeId}-${number + 1}`, at, each);
-    const features = [{ layer: definition.routes.layer, id: each.routeId }];
-    return { ...part, side: definition.side, group: groupOf(part, definition, context), features };
+    return { ...part, side: definition.side, group: groupOf(part, definition, context) };
   });
 }
 

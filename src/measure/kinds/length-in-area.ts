@@ -42,7 +42,7 @@ export function measureLengthInArea(definition: Definition, context: MeasureCont
     ...bounds,
     value,
     versions: versionsWithCurrent(value, versions),
-    parts: pieceParts(crossed, definition),
+    parts: pieceParts(crossed),
   };
 }
 
@@ -96,12 +96,11 @@ function edgeBands(
   );
 }
 
-function pieceParts(crossed: Crossed[], { routes }: Definition): Part[] {
+function pieceParts(crossed: Crossed[]): Part[] {
   const pieces = crossed.flatMap((each) => each.inside.map((_, at) => ({ each, at })));
   return pieces.map(({ each, at }, number) => ({
     ...piecePart(`${each.routeId}-${number + 1}`, at, each),
     side: each.area.properties?.country,
     group: each.area.id,
-    features: [{ layer: routes.layer, id: each.routeId }],
   }));
 }
