@@ -36,34 +36,53 @@ interface Best {
   to: LonLat;
 }
 
-/** Asks the chords of `asked` that lie within the best so far; returns a place where they meet. */
+/**
+ * Asks the chords of one set for their feet on the other; returns a place where the two meet. A
+ * distance changes by at most a metre per metre, so chords that follow too closely on one that lies
+ * far off are passed over. The first round takes few chords, so that a good bound is found early.
+ */
 function improve(asked: LineIndex, index: LineIndex, best: Best, swapped = false): LonLat | null {
-  for (const chord of strided(asked.chordCount)) {
+  const stride = Math.ceil(Math.sqrt(asked.chordCount));
+  for (let chord = 0; chord < asked.chordCount; chord += stride) {
+    askEnd(asked, index, chord, 0, best, swapped);
+  }
+  let passUntil = 0;
+  for (let chord = 0; chord < asked.chordCount; chord++) {
+    const start = asked.measures[2 * chord] ?? 0;
+    if (asked.lineOf[chord] !== asked.lineOf[chord - 1]) passUntil = 0;
+    if ((asked.measures[2 * chord + 1] ?? 0) < passUntil) continue;
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = asked.ends.subarray(4 * chord, 4 * chord + 4);
     if (!anythingWithin(index, [x0, y0, x1, y1], best.metres)) continue;
     const [fraction] = cutFractions(index, x0, y0, x1, y1);
     if (fraction !== undefined) return positionOnChord(asked, chord, fraction);
-    for (const end of [
-      [x0, y0],
-      [x1, y1],
-    ] as LonLat[]) {
-      const foot = nearestFoot(index, end);
-      if (foot.distanceMetres >= best.metres) continue;
-      best.metres = foot.distanceMetres;
-      const position = positionOnChord(index, foot.chord, foot.fraction);
-      best.from = swapped ? position : end;
-      best.to = swapped ? end : position;
-    }
+    const away = askEnd(asked, index, chord, 0, best, swapped);
+    askEnd(asked, index, chord, 1, best, swapped);
+    passUntil = start + (away - best.metres) * FRAME_MARGIN;
   }
   return null;
 }
 
-/** Every chord once, in strides, so that a good bound is found early. */
-function* strided(count: number): Generator<number> {
-  const stride = Math.max(1, Math.floor(Math.sqrt(count)));
-  for (let start = 0; start < stride; start++) {
-    for (let chord = start; chord < count; chord += stride) yield chord;
+/** Distances in frames are true to 1e-5 as far as lines lie; a little less is passed over. */
+const FRAME_MARGIN = 0.999;
+
+/** Takes one end of a chord and its foot over if they are nearer; returns the end's distance. */
+function askEnd(
+  asked: LineIndex,
+  index: LineIndex,
+  chord: number,
+  fraction: 0 | 1,
+  best: Best,
+  swapped: boolean,
+): number {
+  const end = positionOnChord(asked, chord, fraction);
+  const foot = nearestFoot(index, end);
+  if (foot.distanceMetres < best.metres) {
+    const position = positionOnChord(index, foot.chord, foot.fraction);
+    best.metres = foot.distanceMetres;
+    best.from = swapped ? position : end;
+    best.to = swapped ? end : position;
   }
+  return foot.distanceMetres;
 }
 
 function anythingWithin(

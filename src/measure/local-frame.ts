@@ -28,10 +28,11 @@ export function localFrame(origin: LonLat): LocalFrame {
   };
 }
 
+const scratch = new Float64Array(2);
+
 function toMetres(origin: LonLat, [longitude, latitude]: LonLat): Metres {
-  const out = new Float64Array(2);
-  writeMetres(origin[0], origin[1], longitude, latitude, out, 0);
-  return [out[0] ?? 0, out[1] ?? 0];
+  writeMetres(origin[0], origin[1], longitude, latitude, scratch, 0);
+  return [scratch[0] as number, scratch[1] as number];
 }
 
 /**

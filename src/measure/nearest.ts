@@ -103,15 +103,18 @@ function refine(
   best: Foot,
 ): void {
   const at = 4 * chord;
-  writeMetres(longitude, latitude, ends[at] ?? 0, ends[at + 1] ?? 0, scratch, 0);
-  writeMetres(longitude, latitude, ends[at + 2] ?? 0, ends[at + 3] ?? 0, scratch, 2);
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = scratch;
-  const deltaX = x1 - x0;
-  const deltaY = y1 - y0;
+  writeMetres(longitude, latitude, ends[at] as number, ends[at + 1] as number, scratch, 0);
+  writeMetres(longitude, latitude, ends[at + 2] as number, ends[at + 3] as number, scratch, 2);
+  const x0 = scratch[0] as number;
+  const y0 = scratch[1] as number;
+  const deltaX = (scratch[2] as number) - x0;
+  const deltaY = (scratch[3] as number) - y0;
   const length2 = deltaX * deltaX + deltaY * deltaY;
   const along = length2 > 0 ? -(x0 * deltaX + y0 * deltaY) / length2 : 0;
-  const fraction = Math.min(1, Math.max(0, along));
-  const distance = Math.hypot(x0 + fraction * deltaX, y0 + fraction * deltaY);
+  const fraction = along < 0 ? 0 : along > 1 ? 1 : along;
+  const x = x0 + fraction * deltaX;
+  const y = y0 + fraction * deltaY;
+  const distance = Math.sqrt(x * x + y * y);
   if (distance >= best.distanceMetres) return;
   best.chord = chord;
   best.fraction = fraction;
