@@ -9,19 +9,24 @@ import { serveFolder } from './static-server';
 
 const BUDGETS = 'e2e/size-budgets.json';
 
+/** Bytes: above the limit the step fails; the goal is what the limit is to come down to. */
+type Budgets = Record<keyof Sizes, { limit: number; goal: number }>;
+
 /** Holds what the first view of the built site really loads against the budgets. */
 export async function checkSizes(): Promise<Outcome> {
   const dir = process.env.DELIMIT_OUT ?? 'dist';
-  const budgets = JSON.parse(readFileSync(BUDGETS, 'utf8')) as Sizes;
+  const budgets = JSON.parse(readFileSync(BUDGETS, 'utf8')) as Budgets;
   const manifest = JSON.parse(readFileSync(join(dir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const sizes = sizesOf(await loadFirstView(dir), manifest);
   const names = ['html', 'beforeMap', 'total'] as const;
-  const lines = names.map(
-    (name) => `${name} ${kilobytes(sizes[name])} of ${kilobytes(budgets[name])}`,
-  );
-  const over = names.filter((name) => sizes[name] > budgets[name]);
-  const said = `${lines.join(', ')} kB`;
-  return single(over.length === 0, `Over the budget: ${over.join(', ')} (${BUDGETS})`, said);
+  const over = names.filter((name) => sizes[name] > budgets[name].limit);
+  const said = names.map((name) => line(name, sizes[name], budgets[name])).join(', ');
+  return single(over.length === 0, `Over the limit in ${BUDGETS}: ${over.join(', ')}`, said);
+}
+
+function line(name: string, bytes: number, { limit, goal }: Budgets[keyof Sizes]): string {
+  const aim = goal < limit ? ` (goal ${kilobytes(goal)})` : '';
+  return `${name} ${kilobytes(bytes)} of ${kilobytes(limit)} kB${aim}`;
 }
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
