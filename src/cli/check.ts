@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { diskSource } from './check/file-reader';
 import { jsonReport, textReport } from './check/report';
 import { checkDossier } from './check/run-checks';
@@ -14,9 +15,13 @@ async function main(options: string[]): Promise<number> {
     return 2;
   }
   const directory = directories[0] ?? 'data';
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    console.error(`check: ${directory} is no folder: name the one with dossier.json`);
+    return 1;
+  }
   const issues = await checkDossier(diskSource(directory));
-  const report = options.includes('--json') ? jsonReport : textReport;
-  console.log(report(issues, directory));
+  const json = options.includes('--json');
+  console.log(json ? jsonReport(issues, directory) : textReport(issues, directory));
   return issues.length > 0 ? 1 : 0;
 }
 

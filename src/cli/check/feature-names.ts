@@ -1,4 +1,4 @@
-import { isObject } from '../../model/geojson-rules/walk';
+import { isObject, shown } from '../../model/geojson-rules/walk';
 import type { Check, CheckContext } from './check-kind';
 import type { RawText } from './raw-dossier';
 import { type NamedFeature, namedFeatures } from './text-keys';
@@ -34,10 +34,13 @@ function hasOwnName({ layer, id, name }: NamedFeature, { tables }: CheckContext)
 
 function isNamed(feature: NamedFeature, { value }: RawText): boolean {
   const at = (...keys: string[]) =>
-    keys.reduce<unknown>((held, key) => (isObject(held) ? held[key] : undefined), value);
+    keys.reduce<unknown>(
+      (held, key) => (isObject(held) && Object.hasOwn(held, key) ? held[key] : undefined),
+      value,
+    );
   return (
     at('features', feature.layer, feature.id) !== undefined ||
     at('measurements', feature.measurement, 'parts', feature.id) !== undefined ||
-    (feature.kind === 'country' && at('countries', String(feature.country)) !== undefined)
+    (feature.kind === 'country' && at('countries', shown(feature.country)) !== undefined)
   );
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../../model/issue';
-import { findJsonError } from './json-error';
+import { locateJsonError } from './json-error';
 
 /** Reads files of one dossier folder; keeps every failure as an issue and throws none. */
 export interface FileReader {
@@ -42,16 +42,23 @@ function readJson(source: FileSource, file: string, neededBy: string, issues: Is
     issues.push(unreadable(file, neededBy, error));
     return undefined;
   }
-  const error = findJsonError(text);
-  if (!error) return JSON.parse(text);
-  issues.push({
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    issues.push(malformed(file, text, error));
+    return undefined;
+  }
+}
+
+function malformed(file: string, text: string, error: unknown): Issue {
+  const { line, column, message } = locateJsonError(text, error);
+  return {
     check: 'json',
     file,
-    place: `line ${error.line}, column ${error.column}`,
-    message: `is not JSON: ${error.message}`,
+    place: `line ${line}, column ${column}`,
+    message: `is not JSON: ${message}`,
     remedy: 'Mend the file at that place, or make it again.',
-  });
-  return undefined;
+  };
 }
 
 function unreadable(file: string, neededBy: string, error: unknown): Issue {

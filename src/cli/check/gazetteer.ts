@@ -1,4 +1,4 @@
-import { featuresOf, isObject } from '../../model/geojson-rules/walk';
+import { featuresOf, isObject, shown } from '../../model/geojson-rules/walk';
 import type { Issue } from '../../model/issue';
 import type { Check, CheckContext } from './check-kind';
 import type { RawEntry } from './raw-dossier';
@@ -46,7 +46,7 @@ function unnamedDoubts({ value, id, path }: RawEntry, { tables }: CheckContext):
 
 function settlementsWithoutPlace({ layers, tables }: CheckContext): Issue[] {
   const drawn = new Set(
-    tables.places.entries.map(({ value }) => `${value.layer} ${value.feature}`),
+    tables.places.entries.map(({ value }) => `${shown(value.layer)} ${shown(value.feature)}`),
   );
   return layers
     .filter(({ kind }) => kind === 'settlement')

@@ -9,19 +9,14 @@ const TOKEN =
   /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)))/y;
 
 /**
- * Finds the first place at which a text is not JSON. `JSON.parse` gives a position only in some
- * of its messages, and in others in Node's own words, so the text is read again here.
+ * Finds where a text that `JSON.parse` refused stops being JSON, given what it threw. Its own
+ * message has a position in some cases only, so the text is read again here.
  */
-export function findJsonError(text: string): JsonError | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const offset = firstWrongToken(text);
-    const before = text.slice(0, offset).split('\n');
-    const message = offset >= text.trimEnd().length ? 'the text ends too early' : words(error);
-    return { line: before.length, column: (before.at(-1) ?? '').length + 1, message };
-  }
+export function locateJsonError(text: string, error: unknown): JsonError {
+  const offset = firstWrongToken(text);
+  const before = text.slice(0, offset).split('\n');
+  const message = offset >= text.trimEnd().length ? 'the text ends too early' : words(error);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, message };
 }
 
 function words(error: unknown): string {

@@ -1,4 +1,4 @@
-import { featuresOf } from '../../model/geojson-rules/walk';
+import { featuresOf, shown } from '../../model/geojson-rules/walk';
 import type { Check, CheckContext } from './check-kind';
 import type { RawEntry } from './raw-dossier';
 import { type RawSelection, selectedFeatures, selectionsOf } from './selections';
@@ -51,7 +51,7 @@ function missingIds({ layer: id, ids, path }: RawSelection, { layers }: CheckCon
 function emptySelection(selection: RawSelection, { layers }: CheckContext): Found[] {
   if (selection.ids.length > 0 || selection.where.length === 0) return [];
   if (selectedFeatures(selection, layers)?.length !== 0) return [];
-  const where = selection.where.map(([key, value]) => `${key} "${value}"`).join(' and ');
+  const where = selection.where.map(([key, value]) => `${key} "${shown(value)}"`).join(' and ');
   const message = `no feature of "${selection.layer}" has ${where}`;
   return [[`${selection.path}.where`, message, 'Correct the property or its value.']];
 }

@@ -1,5 +1,5 @@
 import { isCountryCode } from '../../model/geojson-rules/countries';
-import type { RawFeature } from '../../model/geojson-rules/walk';
+import { type RawFeature, shown } from '../../model/geojson-rules/walk';
 import type { Issue } from '../../model/issue';
 import type { Check, CheckContext } from './check-kind';
 import type { RawEntry, RawLayer } from './raw-dossier';
@@ -20,7 +20,7 @@ function linkedLines(entry: RawEntry, { layers }: CheckContext): Issue[] {
   return features(entry, 'points', layers).flatMap(({ feature, layer }) => {
     const line = feature.properties[linkedBy];
     if (typeof line === 'string' && lines.has(line)) return [];
-    const said = line === undefined ? 'is missing' : `"${line}" is none of its lines`;
+    const said = line === undefined ? 'is missing' : `"${shown(line)}" is none of its lines`;
     const message = `${linkedBy} ${said}, for the measurement ${entry.id}`;
     return [issue(layer, feature, linkedBy, message, 'Name the line that the point belongs to.')];
   });

@@ -8,9 +8,9 @@ const SHOWN_ALIKE = 3;
  * what to do, and a last line with the sum. Like issues on one feature are cut to the first few,
  * with the number of the others; JSON has them all.
  */
-export function textReport(issues: Issue[], directory: string): string {
+export function textReport(issues: Issue[], directory: string, command = 'check'): string {
   const lines = [...groupAlike(issues).values()].flatMap(groupLines);
-  return [...lines, summary(issues, directory)].join('\n');
+  return [...lines, summary(issues, directory, command)].join('\n');
 }
 
 /** The same as JSON: `{"directory", "issues": [...]}`. */
@@ -44,9 +44,9 @@ function head({ file, id }: Issue): string {
   return id ? `${file}: ${id}` : file;
 }
 
-function summary(issues: Issue[], directory: string): string {
-  if (issues.length === 0) return `check: no issues in ${directory}`;
+function summary(issues: Issue[], directory: string, command: string): string {
+  if (issues.length === 0) return `${command}: no issues in ${directory}`;
   const files = new Set(issues.map(({ file }) => file)).size;
   const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-  return `check: ${plural(issues.length, 'issue')} in ${plural(files, 'file')} of ${directory}`;
+  return `${command}: ${plural(issues.length, 'issue')} in ${plural(files, 'file')} of ${directory}`;
 }

@@ -7,6 +7,7 @@ import {
   type RawFeature,
   type RawPosition,
   runsOf,
+  shown,
 } from './walk';
 
 /** Every position is two finite numbers: longitude in ±180 and latitude in ±90 degrees. */
@@ -37,12 +38,11 @@ function finding(
   { id }: RawFeature,
   more: Finding['values'] = {},
 ): Finding {
-  const shown = Array.isArray(value) ? value.map(String).join(', ') : String(value);
   return {
     rule: 'coordinates',
     problem,
     id,
     place: path,
-    values: { position: shown.slice(0, 80), ...more },
+    values: { position: shown(value), ...more },
   };
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './finding';
-import { featuresOf } from './walk';
+import { featuresOf, shown } from './walk';
 
 /** Properties of a feature that hold the code of a country. */
 export const COUNTRY_PROPERTIES = ['country', 'control', 'left', 'right'] as const;
@@ -31,7 +31,7 @@ export const countriesRule: Rule = (collection) =>
         problem: 'unknown-country',
         id,
         place: `${path}.properties.${key}`,
-        values: { key, code: String(properties[key]) },
+        values: { key, code: shown(properties[key]) },
       }),
     ),
   );

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DateSchema } from '../common';
 import type { Finding, Rule } from './finding';
-import { featuresOf, type RawFeature } from './walk';
+import { featuresOf, type RawFeature, shown } from './walk';
 
 /** `valid_from` and `valid_until` of a feature are ISO dates that exist, in order. */
 export const datesRule: Rule = (collection) => featuresOf(collection).flatMap(featureDates);
@@ -10,7 +10,7 @@ function featureDates(feature: RawFeature): Finding[] {
   const { valid_from: from, valid_until: until } = feature.properties;
   const malformed = (['valid_from', 'valid_until'] as const).flatMap((key) =>
     key in feature.properties && !isCalendarDate(feature.properties[key])
-      ? [finding('malformed-date', feature, key, { date: String(feature.properties[key]) })]
+      ? [finding('malformed-date', feature, key, { date: shown(feature.properties[key]) })]
       : [],
   );
   if (malformed.length > 0 || from === undefined || until === undefined) return malformed;

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding';
-import { asArray, featuresOf, type Run, runsOf, samePosition } from './walk';
+import { featuresOf, type Run, runsOf, samePosition, shown } from './walk';
 
 /** No line or ring has the same position twice in a row. */
 export const duplicatesRule: Rule = (collection) =>
@@ -18,7 +18,7 @@ function repeats(run: Run, id: string | undefined): Finding[] {
         problem: 'repeated-position',
         id,
         place: `${run.path}[${index}]`,
-        values: { position: asArray(position).join(', ') },
+        values: { position: shown(position) },
       },
     ];
   });

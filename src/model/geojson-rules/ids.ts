@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { IdSchema } from '../common';
 import type { Finding, Problem, Rule } from './finding';
-import { featuresOf } from './walk';
+import { featuresOf, shown } from './walk';
 
 /** Every feature has a string id of its own, in the stable form of `IdSchema`. */
 export const idsRule: Rule = (collection) => {
@@ -30,6 +30,6 @@ function finding(problem: Problem, path: string, id: unknown, values = {}): Find
     problem,
     id: known,
     place: `${path}.id`,
-    values: { id: String(id), ...values },
+    values: { id: shown(id), ...values },
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from './finding';
-import { asArray, featuresOf, isObject, type RawFeature } from './walk';
+import { asArray, featuresOf, isObject, type RawFeature, shown } from './walk';
 
 const DRAWN_TYPES: readonly unknown[] = [
   'Point',
@@ -31,7 +31,10 @@ function geometryType(feature: RawFeature): Finding[] {
   if (!isObject(geometry) || DRAWN_TYPES.includes(geometry.type)) return [];
   const place = `${feature.path}.geometry.type`;
   return [
-    { ...finding('unknown-geometry', place, feature.value), values: { type: `${geometry.type}` } },
+    {
+      ...finding('unknown-geometry', place, feature.value),
+      values: { type: shown(geometry.type) },
+    },
   ];
 }
 

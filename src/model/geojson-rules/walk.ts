@@ -102,3 +102,15 @@ export function samePosition(first: unknown, second: unknown): boolean {
   const [a, b] = [asArray(first), asArray(second)];
   return a.length > 0 && a.length === b.length && a.every((value, index) => value === b[index]);
 }
+
+/** Any JSON value in a few words: `String` would call a `toString` that the file itself may hold. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return value.slice(0, 80);
+  if (Array.isArray(value)) return value.slice(0, 4).map(shownFlat).join(', ');
+  return shownFlat(value);
+}
+
+function shownFlat(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 80);
+}

@@ -1,0 +1,352 @@
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { CaseSet } from './case';
+import type { Draft } from './draft';
+
+const position = (value: unknown) => value as Position;
+const loose = (value: Feature | FeatureCollection) => value as unknown as Record<string, unknown>;
+
+/** A clockwise triangle of about 100 m beside a position. */
+export function smallHole([x = 0, y = 0]: Position): Position[] {
+  return [
+    [x, y],
+    [x, y + 0.001],
+    [x + 0.001, y],
+    [x, y],
+  ];
+}
+
+function rotate(ring: Position[]): void {
+  const [, ...open] = ring;
+  ring.splice(0, ring.length, ...open, open[0] as Position);
+}
+
+/** For the rules over GeoJSON that need no Node, and the package that runs before them. */
+export const GEOJSON_CASES: Readonly<Record<string, CaseSet>> = {
+  'geojson-validation': {
+    bad: [
+      {
+        name: 'a text where a number belongs',
+        edit: (draft) => draft.line('route').splice(2, 1, position(['45', 41])),
+        message: /Position must only contain numbers/,
+        place: /^features\[0\]$/,
+      },
+      {
+        name: 'a ring that is empty, which makes the package throw',
+        edit: (draft) => draft.shell('area').splice(0),
+        message: /breaks the validator/,
+        place: /^features\[0\]$/,
+      },
+      {
+        name: 'a collection without features',
+        edit: (draft) => delete loose(draft.layer('route')).features,
+        message: /must have a member with the name "Features"/,
+      },
+    ],
+    twin: {
+      name: 'a bbox and a foreign member',
+      edit: (draft) => Object.assign(draft.feature('route'), { bbox: [44, 40, 46, 42], note: 'x' }),
+    },
+  },
+  shape: {
+    bad: [
+      {
+        name: 'a bare Feature in place of a collection',
+        edit: (draft) => Object.assign(draft.layer('route'), { type: 'Feature' }),
+        message: /is not a FeatureCollection/,
+        place: /^\$$/,
+      },
+      {
+        name: 'a GeometryCollection',
+        edit: (draft) =>
+          Object.assign(draft.feature('area'), {
+            geometry: { type: 'GeometryCollection', geometries: [] },
+          }),
+        message: /geometry type "GeometryCollection"/,
+        place: /^features\[0\]\.geometry\.type$/,
+      },
+      {
+        name: 'a feature without properties',
+        edit: (draft) => Object.assign(draft.feature('area'), { properties: null }),
+        message: /is not a Feature with properties/,
+        place: /^features\[0\]$/,
+      },
+    ],
+    twin: {
+      name: 'empty properties',
+      edit: (draft) => Object.assign(draft.feature('route'), { properties: {} }),
+    },
+  },
+  crs: {
+    bad: [
+      {
+        name: 'a crs of the collection',
+        edit: (draft) => Object.assign(draft.layer('border'), { crs: { type: 'name' } }),
+        message: /has a crs member/,
+        place: /^crs$/,
+      },
+      {
+        name: 'a crs of a geometry',
+        edit: (draft) => Object.assign(draft.feature('border').geometry, { crs: null }),
+        message: /has a crs member/,
+        place: /^features\[0\]\.geometry\.crs$/,
+      },
+    ],
+    twin: {
+      name: 'a property called crs',
+      edit: (draft) => Object.assign(draft.feature('border'), { properties: { crs: 'none' } }),
+    },
+  },
+  ids: {
+    bad: [
+      {
+        name: 'an id used twice',
+        edit: (draft) => {
+          draft.feature('settlement', 1).id = draft.feature('settlement').id;
+        },
+        message: /is already that of features\[0\]/,
+        place: /^features\[1\]\.id$/,
+      },
+      {
+        name: 'an id among the properties only',
+        edit: (draft) => {
+          const feature = draft.feature('settlement');
+          Object.assign(feature, { id: undefined, properties: { id: 'here' } });
+        },
+        message: /has no id/,
+        place: /^features\[0\]\.id$/,
+      },
+      {
+        name: 'a number for an id',
+        edit: (draft) => {
+          draft.feature('settlement').id = 7;
+        },
+        message: /the id 7 is not a string/,
+        place: /^features\[0\]\.id$/,
+      },
+      {
+        name: 'an id with capitals and spaces',
+        edit: (draft) => {
+          draft.feature('settlement').id = 'North Village';
+        },
+        message: /not lower-case words joined by hyphens/,
+        place: /^features\[0\]\.id$/,
+      },
+    ],
+    twin: {
+      name: 'the same id in another layer',
+      edit: (draft) => {
+        draft.feature('route').id = draft.feature('settlement').id;
+      },
+    },
+  },
+  emptiness: {
+    bad: [
+      {
+        name: 'a geometry that is null',
+        edit: (draft) => Object.assign(draft.feature('settlement'), { geometry: null }),
+        message: /has no geometry/,
+        place: /^features\[0\]\.geometry$/,
+      },
+      {
+        name: 'a layer without features',
+        edit: (draft) => draft.layer('settlement').features.splice(0),
+        message: /the layer has no features/,
+        place: /^features$/,
+      },
+      {
+        name: 'a line of one position',
+        edit: (draft) => draft.line('route').splice(1),
+        message: /fewer than two positions/,
+        place: /^features\[0\]\.geometry\.coordinates$/,
+      },
+      {
+        name: 'a polygon without rings',
+        edit: (draft) => draft.rings('area').splice(0),
+        message: /the geometry is empty/,
+        place: /^features\[0\]\.geometry\.coordinates/,
+      },
+    ],
+    twin: { name: 'a line of two positions', edit: (draft) => draft.line('route').splice(2) },
+  },
+  coordinates: {
+    bad: [
+      {
+        name: 'a latitude of 140 degrees',
+        edit: (draft) => draft.line('route').splice(3, 1, [45, 140]),
+        message: /\(45, 140\) is not on the globe/,
+        place: /coordinates\[3\]$/,
+      },
+      {
+        name: 'null, as JSON writes what is no number',
+        edit: (draft) => draft.shell('country').splice(4, 1, position([45, Number.NaN])),
+        message: /\(45, null\) holds what is no finite number/,
+        place: /coordinates(\[0\])?\[0\]\[4\]$/,
+      },
+      {
+        name: 'a third number',
+        edit: (draft) => draft.point('settlement').push(812),
+        message: /has 3 numbers in place of two/,
+        place: /^features\[0\]\.geometry\.coordinates$/,
+      },
+      {
+        name: 'a number where a position belongs',
+        edit: (draft) => (draft.line('route') as unknown[]).splice(1, 1, 45),
+        message: /45 is not a position/,
+        place: /coordinates\[1\]$/,
+      },
+    ],
+    twin: {
+      name: 'the end of the globe',
+      edit: (draft) => draft.line('route').splice(3, 1, [-180, 90]),
+    },
+  },
+  extent: {
+    bad: [
+      {
+        name: 'latitude before longitude',
+        edit: (draft) => draft.point('settlement').reverse(),
+        message: /looks like latitude, longitude swapped/,
+        place: /^features\[0\]\.geometry\.coordinates$/,
+      },
+      {
+        name: 'a vertex beyond the extent',
+        edit: (draft) => draft.line('route').splice(5, 1, [2.35, 48.86]),
+        message: /\(2\.35, 48\.86\) lies outside the dossier's extent/,
+        place: /coordinates\[5\]$/,
+      },
+    ],
+    twin: {
+      name: 'a point on the corner of the extent',
+      edit: (draft) => {
+        const [west, south] = draft.dossier().extent as number[];
+        draft.point('settlement').splice(0, 2, west as number, south as number);
+      },
+    },
+  },
+  rings: {
+    bad: [
+      {
+        name: 'a ring that is not closed',
+        edit: (draft) => draft.shell('country').pop(),
+        message: /the ring is not closed/,
+        place: /coordinates(\[0\])?\[0\]$/,
+      },
+      {
+        name: 'a ring of three positions',
+        edit: (draft) => {
+          const ring = draft.shell('area');
+          ring.splice(2, ring.length, ring[0] as Position);
+        },
+        message: /has 3 positions; four are the least/,
+        place: /coordinates(\[0\])?\[0\]$/,
+      },
+      {
+        name: 'a ring there and back',
+        edit: (draft) => {
+          const ring = draft.shell('area');
+          const [a, b] = ring as [Position, Position];
+          ring.splice(0, ring.length, a, b, [...b], a);
+        },
+        message: /encloses no area/,
+      },
+    ],
+    twin: { name: 'a ring begun elsewhere', edit: (draft) => rotate(draft.shell('country')) },
+  },
+  winding: {
+    bad: [
+      {
+        name: 'a clockwise shell',
+        edit: (draft) => draft.shell('country').reverse(),
+        message: /the exterior ring runs clockwise/,
+        place: /coordinates(\[0\])?\[0\]$/,
+      },
+      {
+        name: 'a counterclockwise hole',
+        edit: (draft) =>
+          draft.rings('area').push(smallHole(draft.shell('area')[0] as Position).reverse()),
+        message: /the interior ring runs counterclockwise/,
+        place: /coordinates(\[0\])?\[\d+\]$/,
+      },
+    ],
+    twin: {
+      name: 'a clockwise hole',
+      edit: (draft) => draft.rings('area').push(smallHole(draft.shell('area')[0] as Position)),
+    },
+  },
+  'duplicate-positions': {
+    bad: [
+      {
+        name: 'a vertex of a line twice',
+        edit: (draft) =>
+          draft.line('route').splice(4, 0, [...(draft.line('route')[4] as Position)]),
+        message: /repeats the one before it/,
+        place: /coordinates\[5\]$/,
+      },
+      {
+        name: 'a vertex of a ring twice',
+        edit: (draft) =>
+          draft.shell('country').splice(9, 0, [...(draft.shell('country')[9] as Position)]),
+        message: /repeats the one before it/,
+        place: /\[0\]\[10\]$/,
+      },
+    ],
+    twin: {
+      name: 'a line that comes back to a vertex',
+      edit: (draft) => draft.line('route').push([...(draft.line('route')[4] as Position)]),
+    },
+  },
+  dates: {
+    bad: [
+      {
+        name: 'a day that no calendar has',
+        edit: (draft) => withProperties(draft, { valid_from: '2023-02-29' }),
+        message: /valid_from "2023-02-29" is not an ISO date/,
+        place: /^features\[0\]\.properties\.valid_from$/,
+      },
+      {
+        name: 'an end before the beginning',
+        edit: (draft) => withProperties(draft, { valid_from: '2024-05-24', valid_until: '2023' }),
+        message: /valid_until 2023 lies before valid_from 2024-05-24/,
+        place: /^features\[0\]\.properties\.valid_until$/,
+      },
+      {
+        name: 'null in place of no date',
+        edit: (draft) => withProperties(draft, { valid_until: null }),
+        message: /valid_until "null" is not an ISO date/,
+      },
+    ],
+    twin: {
+      name: 'a leap day, and an end in the same month',
+      edit: (draft) => withProperties(draft, { valid_from: '2024-02-29', valid_until: '2024-02' }),
+    },
+  },
+  countries: {
+    bad: [
+      {
+        name: 'a code in small letters',
+        edit: (draft) => withProperties(draft, { country: 'fr' }),
+        message: /country "fr" is not an ISO 3166-1 country code/,
+        place: /^features\[0\]\.properties\.country$/,
+      },
+      {
+        name: 'a withdrawn code on one side of a line',
+        edit: (draft) => withProperties(draft, { left: 'SU' }),
+        message: /left "SU" is not an ISO 3166-1 country code/,
+        place: /^features\[0\]\.properties\.left$/,
+      },
+      {
+        name: 'the code of no country',
+        edit: (draft) => withProperties(draft, { control: 'EU' }),
+        message: /control "EU"/,
+      },
+    ],
+    twin: {
+      name: 'a code for an invented country',
+      edit: (draft) => withProperties(draft, { country: 'XA' }),
+    },
+  },
+};
+
+function withProperties(draft: Draft, properties: Record<string, unknown>): void {
+  Object.assign(draft.feature('border').properties ?? {}, properties);
+}

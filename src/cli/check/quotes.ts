@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { shown } from '../../model/geojson-rules/walk';
+import type { Issue } from '../../model/issue';
+import { QuoteSchema } from '../../model/source';
+import { quoteFault } from './quote-search';
+import type { RawDossier, RawEntry } from './raw-dossier';
+
+/** Gives an article's text by the name of its file, or null where there is none. */
+export type ArticleReader = (articleFile: string) => string | null;
+
+/** Reads articles from a folder, as UTF-8. */
+export function articlesIn(directory: string): ArticleReader {
+  return (articleFile) => {
+    try {
+      return readFileSync(join(directory, articleFile), 'utf8');
+    } catch {
+      return null;
+    }
+  };
+}
+
+/** Every quote of the claims occurs exactly once in its article, with its prefix and suffix. */
+export function checkQuotes({ tables, issues }: RawDossier, read: ArticleReader): Issue[] {
+  const needed = [tables.claims.file, tables.sources.file];
+  return [
+    ...issues.filter(({ file }) => needed.includes(file)),
+    ...tables.claims.entries.flatMap((claim) => {
+      const fault = faultOf(claim, tables.sources.entries, read);
+      if (!fault) return [];
+      const place = `${claim.path}.quote`;
+      return [{ check: 'quotes', file: tables.claims.file, id: claim.id, place, ...fault }];
+    }),
+  ];
+}
+
+function faultOf(
+  { value }: RawEntry,
+  sources: RawEntry[],
+  read: ArticleReader,
+): Pick<Issue, 'message' | 'remedy'> | null {
+  const { quote, source: sourceId } = value;
+  if (!v.is(QuoteSchema, quote))
+    return {
+      message: 'has no quote with exact, prefix and suffix',
+      remedy: 'Write the three as texts; prefix and suffix may be empty.',
+    };
+  const file = sources.find(({ id }) => id === sourceId)?.value.articleFile;
+  if (typeof file !== 'string')
+    return {
+      message: `its source "${shown(sourceId)}" names no article`,
+      remedy: 'Declare the source with its articleFile.',
+    };
+  const article = read(file);
+  if (article === null)
+    return {
+      message: `the article ${file} of "${shown(sourceId)}" is not in the folder of articles`,
+      remedy: 'Add the article to the folder, or correct articleFile.',
+    };
+  const fault = quoteFault(article, quote);
+  return fault && { message: `in ${file} ${fault.message}`, remedy: fault.remedy };
+}
