@@ -33,6 +33,26 @@ describe('the low and high area of a polygon', () => {
     expect(areaOfPolygonOffset(sliver, [{ index: westEdge, metres: 50 }]).low).toBe(0);
   });
 
+  it('moves a whole polygon with a hole as it moves edge by edge, also one as large as a country', () => {
+    const [karabakh] = shippedPolygons('karabakh', ['oblast-1991']) as [LonLat[][]];
+    const holed = [
+      ...karabakh,
+      [
+        [46.7, 39.8],
+        [46.8, 39.8],
+        [46.8, 39.9],
+        [46.7, 39.8],
+      ] as LonLat[],
+    ];
+    const whole = areaOfPolygonOffset(holed, [], 1000);
+    const edges = [{ index: indexLine(holed), metres: 1000 }];
+    const byEdges = areaOfPolygonOffset(holed, edges);
+    expect(whole.low / byEdges.low).toBeCloseTo(1, 4);
+    expect(whole.high / byEdges.high).toBeCloseTo(1, 4);
+    expect(whole.low).toBeLessThan(areaSquareMetres(holed));
+    expect(whole.high).toBeGreaterThan(areaSquareMetres(holed));
+  });
+
   it('tells which stretches lie on which line', () => {
     const [west = [], others = []] = stretchesByLine(square, [{ index: westEdge, metres: 50 }]);
     expect(west.map((line) => line.length)).toEqual([2]);

@@ -1,9 +1,16 @@
 import type { Extent, LonLat } from '../model/common';
-import { bufferLines } from './buffer-line';
+import { bufferLines, growRegion } from './buffer-line';
 import { latitudeReach, longitudeReach } from './degree-box';
 import { type LineIndex, segmentsWithin } from './line-index';
 import { distanceToLines } from './nearest';
-import { differenceArea, regionOf, unionArea, unionRegions } from './region';
+import {
+  differenceArea,
+  type Region,
+  regionAreaSquareMetres,
+  regionOf,
+  unionArea,
+  unionRegions,
+} from './region';
 
 /** Lines on which edges of a polygon lie, with how far those lines may lie off, in metres. */
 export interface EdgeLines {
@@ -26,6 +33,7 @@ export function areaOfPolygonOffset(
   otherMetres = 0,
 ): { low: number; high: number } {
   const polygon = regionOf([rings]);
+  if (edges.length === 0) return areaOfGrownRegion(polygon, otherMetres);
   const own = stretchesByLine(rings, edges);
   const other = bufferLines(own[edges.length] ?? [], otherMetres);
   const inward = edges.flatMap(({ index, metres }) =>
@@ -35,6 +43,18 @@ export function areaOfPolygonOffset(
   return {
     low: differenceArea(polygon, unionRegions([...inward, ...other])),
     high: unionArea(polygon, [...outward, ...other]),
+  };
+}
+
+/** Low and high area where all edges may lie off alike: the region moved in and out as a whole. */
+function areaOfGrownRegion(region: Region, metres: number): { low: number; high: number } {
+  if (metres === 0) {
+    const area = regionAreaSquareMetres(region);
+    return { low: area, high: area };
+  }
+  return {
+    low: regionAreaSquareMetres(growRegion(region, -metres)),
+    high: regionAreaSquareMetres(growRegion(region, metres)),
   };
 }
 

@@ -73,6 +73,12 @@ function combine(type: ClipType, a: Region, b: Region): Region {
   );
 }
 
+/** The middle of a region's box. */
+export function middleOf(region: Region): LonLat {
+  const [x, y] = extentOf(region);
+  return [x, y];
+}
+
 /** Middle longitude and latitude, and the greater extent, in degrees. */
 function extentOf(region: Region): [number, number, number] {
   let [west, south, east, north] = [180, 90, -180, -90];
