@@ -52,6 +52,13 @@ describe('the search finds what is planted', () => {
     expect(findStory(`const a = '${first}-x';`, story)).toContain(first);
   });
 
+  it('the number of a road, but not the commands of a drawn path', () => {
+    const ids = [...data.values()].flatMap(({ features }) => features.map(({ id }) => String(id)));
+    const road = ids.find((id) => /^m\d+$/.test(id)) ?? '';
+    expect(findStory(`const road = '${road}';`, story)).toEqual([road]);
+    expect(findStory(`<path d="${road} 8h16M4 12l4-4" />`, story)).toEqual([]);
+  });
+
   it('and nothing in the engine’s own vocabulary', () => {
     const own =
       'Length of the border line inside an area of the country, in metres (300, 0.5, 2.5).';

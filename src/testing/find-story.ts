@@ -2,8 +2,12 @@ import { RUN, runsOf, type StoryWords, wordsOf } from './story-words';
 
 const NUMBER = /(?<![\w.-])\d[\d_]*(?:\.\d+)?(?![\w.]|-\d)/g;
 
+/** A drawn path, such as "M4 8h16": its commands look like the names of roads. */
+const DRAWN_PATH = /(["'`])[Mm] ?-?[\d.]+[ ,-][MLHVCSQTAZmlhvcsqtaz\d\s.,-]*\1/g;
+
 /** What of the story a text names; empty where it names nothing. */
-export function findStory(text: string, story: StoryWords): string[] {
+export function findStory(written: string, story: StoryWords): string[] {
+  const text = written.replace(DRAWN_PATH, '');
   const words = wordsOf(text);
   const longest = Math.max(...[...story.names].map((name) => name.split(' ').length));
   const phrases = Array.from({ length: longest }, (_, extra) => extra + 1).flatMap((length) =>
