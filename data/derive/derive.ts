@@ -9,6 +9,7 @@ import {
 import { corridorLayer } from './corridor';
 import { countryLayer, countryShapes, landLayer, landShape } from './countries';
 import { changedAreaLayer, differenceLayer } from './differences';
+import { overviewOf } from './overview';
 import { recorded } from './recorded';
 import { mainRoadLayer } from './roads';
 import { PACKAGES, ZONES } from './story';
@@ -44,6 +45,7 @@ function deriveLayers(): Map<string, LayerFeatures> {
   const layers = new Map<string, LayerFeatures>([
     ['land', landLayer(land)],
     ['countries', countryLayer(countries)],
+    ['countries-overview', overviewOf(countryLayer(countries))],
     ['border', border],
     ['sections', sectionLayer(border)],
     ['neighbour-borders', neighbourBorderLayer(new Map([...countries, ...neighbours]))],

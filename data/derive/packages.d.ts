@@ -11,3 +11,10 @@ declare module 'pbf' {
 declare module 'topojson-client' {
   export function feature(topology: unknown, object: unknown): GeoJSON.FeatureCollection;
 }
+declare module 'topojson-server' {
+  export type Arcs = GeoJSON.Position[][];
+  export function topology(objects: Record<string, unknown>): {
+    arcs: Arcs;
+    objects: Record<string, unknown>;
+  };
+}

@@ -89,3 +89,9 @@ export const MAIN_ROADS = [
   { id: 'm4', name: 'M4', ref: 'Մ-4' },
   { id: 'h54', name: 'H-54', ref: 'Հ-54' },
 ];
+
+/** Light copies for drawing keep every vertex inside the window and, outside it, what is farther off. */
+export const OVERVIEW = {
+  window: [44.7, 40.75, 45.65, 41.4] as [number, number, number, number],
+  toleranceMetres: 150,
+};

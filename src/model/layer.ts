@@ -38,6 +38,8 @@ export const LayerSchema = v.strictObject({
   kind: LayerKindSchema,
   /** Path of the GeoJSON FeatureCollection, relative to the dossier folder. */
   file: v.string(),
+  /** A lighter copy of the same features that may be drawn in its place; no measurement reads it. */
+  overview: v.optional(v.string()),
   /** The date that the data describes. */
   date: DateSchema,
   /** How far a drawn position may lie from the true one, in metres. */

@@ -4,8 +4,12 @@ import type { Check, CheckContext } from './check-kind';
 /** Every file in the folders of layers and texts belongs to one layer or language. */
 export const layerFilesCheck: Check = (context) => [...strays(context), ...sharedFiles(context)];
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function strays({ found, layers, texts, dossier, tables }: CheckContext): Issue[] {
-  const declared = new Set([...layers, ...texts].map(({ file }) => file.replace(/^\.\//, '')));
+  const overviews = layers.map(({ entry }) => entry.value.overview).filter(isText);
+  const files = [...layers, ...texts].map(({ file }) => file);
+  const declared = new Set([...files, ...overviews].map((file) => file.replace(/^\.\//, '')));
   return found
     .filter((file) => !declared.has(file))
     .map((file) => ({
