@@ -11,6 +11,7 @@ import { layerFilesCheck } from './layer-files';
 import { measuredFeaturesCheck } from './measured-features';
 import { measuredPropertiesCheck } from './measured-properties';
 import { neighboursCheck } from './neighbours';
+import { partNamesCheck } from './part-names';
 import { provenanceCheck } from './provenance';
 import { referencesCheck } from './references';
 import { structureCheck } from './structure';
@@ -35,6 +36,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   gazetteer: gazetteerCheck,
   texts: textsCheck,
   'feature-names': featureNamesCheck,
+  'part-names': partNamesCheck,
   'geojson-validation': geojsonValidationCheck,
   ...Object.fromEntries(
     Object.entries(GEOJSON_RULES).map(([name, rule]) => [name, checkOfRule(rule)]),

@@ -1,5 +1,6 @@
 import { isObject, shown } from '../../model/geojson-rules/walk';
-import type { Check, CheckContext } from './check-kind';
+import type { Check } from './check-kind';
+import { hasOwnName, textAt } from './names';
 import type { RawText } from './raw-dossier';
 import { type NamedFeature, namedFeatures } from './text-keys';
 
@@ -8,7 +9,9 @@ import { type NamedFeature, namedFeatures } from './text-keys';
  * texts' `features`, as a country, in the labels of the measurement's parts, or of its own.
  */
 export const featureNamesCheck: Check = (context) => {
-  const features = namedFeatures(context).filter((feature) => !hasOwnName(feature, context));
+  const features = namedFeatures(context).filter(
+    ({ layer, id, name }) => !hasOwnName(layer, id, name, context),
+  );
   return context.texts
     .filter(({ value }) => isObject(value))
     .flatMap((text) => {
@@ -25,22 +28,11 @@ export const featureNamesCheck: Check = (context) => {
     });
 };
 
-function hasOwnName({ layer, id, name }: NamedFeature, { tables }: CheckContext): boolean {
-  const isPlace = tables.places.entries.some(
-    ({ value }) => value.layer === layer && value.feature === id,
-  );
-  return isPlace || (typeof name === 'string' && name.trim() !== '');
-}
-
-function isNamed(feature: NamedFeature, { value }: RawText): boolean {
-  const at = (...keys: string[]) =>
-    keys.reduce<unknown>(
-      (held, key) => (isObject(held) && Object.hasOwn(held, key) ? held[key] : undefined),
-      value,
-    );
+function isNamed(feature: NamedFeature, text: RawText): boolean {
+  const { layer, id, measurement, kind, country } = feature;
   return (
-    at('features', feature.layer, feature.id) !== undefined ||
-    at('measurements', feature.measurement, 'parts', feature.id) !== undefined ||
-    (feature.kind === 'country' && at('countries', shown(feature.country)) !== undefined)
+    textAt(text, 'features', layer, id) !== undefined ||
+    textAt(text, 'measurements', measurement, 'parts', id) !== undefined ||
+    (kind === 'country' && textAt(text, 'countries', shown(country)) !== undefined)
   );
 }

@@ -51,9 +51,20 @@ function violations({ file, value }: RawFile, schema: v.GenericSchema): Issue[] 
     file,
     id: idOfEntry(value, found.path?.[0]?.key),
     place: placeOf(found.path),
-    message: found.message,
-    remedy: `Write it as src/model declares it: ${found.expected ?? 'see the schema'}.`,
+    ...words(found),
   }));
+}
+
+function words({ type, received, expected, message }: v.BaseIssue<unknown>) {
+  if (type === 'strict_object' && received === 'undefined')
+    return { message: 'is missing', remedy: 'Add it as src/model declares it.' };
+  if (type === 'strict_object' && expected === 'never')
+    return {
+      message: 'is no member that is known here',
+      remedy: 'Remove it, or correct its name.',
+    };
+  const remedy = `Write it as src/model declares it${expected ? `: ${expected}` : ''}.`;
+  return { message, remedy };
 }
 
 function idOfEntry(value: unknown, key: unknown): string | undefined {

@@ -186,6 +186,42 @@ export const REFERENCE_CASES: Readonly<Record<string, CaseSet>> = {
         }),
     },
   },
+  'part-names': {
+    bad: [
+      {
+        name: 'a pair that nothing names',
+        edit: (draft) => {
+          const [pair] = measurement(draft, 'pairs').pairs as JsonObject[];
+          Object.assign(pair ?? {}, { id: 'no-pair' });
+        },
+        message: /^the part "no-pair" has no label in text\//,
+        place: /^\[\d+\]\.pairs\[0\]\.id$/,
+      },
+      {
+        name: 'an adjusted area without a label',
+        edit: (draft) => {
+          const entry = measurement(draft, 'adjusted');
+          draft.text().measurements = {
+            ...draft.text().measurements,
+            [String(entry.id)]: { label: 'An area' },
+          };
+        },
+        message: /^the part "\S+" has no label in text\//,
+        place: /^\[\d+\]\.adjusted\.(id|whole)$/,
+      },
+    ],
+    twin: {
+      name: 'a pair that goes by the name of a place',
+      edit: (draft) => {
+        const [pair] = measurement(draft, 'pairs').pairs as JsonObject[];
+        const [place] = draft.table('places');
+        Object.assign(pair ?? {}, {
+          id: place?.feature,
+          from: { layer: place?.layer, ids: [place?.feature] },
+        });
+      },
+    },
+  },
   'feature-names': {
     bad: [
       {

@@ -57,8 +57,16 @@ export const TABLE_CASES: Readonly<Record<string, CaseSet>> = {
       {
         name: 'a member that no schema knows',
         edit: (draft) => Object.assign(first(draft, 'claims'), { colour: 'red' }),
-        message: /colour/,
+        message: /^is no member that is known here$/,
         place: /^\[0\]\.colour$/,
+      },
+      {
+        name: 'a claim without a speaker',
+        edit: (draft) => {
+          delete first(draft, 'claims').speaker;
+        },
+        message: /^is missing$/,
+        place: /^\[0\]\.speaker$/,
       },
       {
         name: 'a kind of layer that nothing draws',
