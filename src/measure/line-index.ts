@@ -35,18 +35,20 @@ export interface LineIndex {
  * @throws RangeError if no line has a position
  */
 export function indexLine(lines: readonly (readonly LonLat[])[]): LineIndex {
-  const chords = lines.flatMap(chordsOf);
-  if (chords.length === 0) throw new RangeError('there is no line to index');
-  const ends = Float64Array.from(chords.flatMap((chord) => chord.ends));
-  const lineOf = Uint32Array.from(chords, (chord) => chord.line);
+  const chords: Chords = { ends: [], measures: [], lineOf: [], segmentOf: [] };
+  for (const [line, positions] of lines.entries()) addLine(chords, positions, line);
+  const chordCount = chords.lineOf.length;
+  if (chordCount === 0) throw new RangeError('there is no line to index');
+  const ends = new Float64Array(chords.ends);
+  const lineOf = new Uint32Array(chords.lineOf);
   const stretch = stretchOf(ends);
   return {
     lines,
-    chordCount: chords.length,
+    chordCount,
     ends,
-    measures: Float64Array.from(chords.flatMap((chord) => chord.measures)),
+    measures: new Float64Array(chords.measures),
     lineOf,
-    segmentOf: Uint32Array.from(chords, (chord) => chord.segment),
+    segmentOf: new Uint32Array(chords.segmentOf),
     ...linkChords(ends, lineOf),
     tree: treeOf(ends, stretch),
     stretch,
@@ -58,56 +60,68 @@ export function segmentsWithin(index: LineIndex, [west, south, east, north]: Ext
   return index.tree.search(west, south * index.stretch, east, north * index.stretch);
 }
 
-interface Chord {
-  ends: [number, number, number, number];
-  measures: [number, number];
-  line: number;
-  segment: number;
+/** The columns of an index while it grows. */
+interface Chords {
+  ends: number[];
+  measures: number[];
+  lineOf: number[];
+  segmentOf: number[];
 }
 
-function chordsOf(positions: readonly LonLat[], line: number): Chord[] {
-  const chords: Chord[] = [];
+function addLine(chords: Chords, positions: readonly LonLat[], line: number): void {
+  const before = chords.lineOf.length;
   let measure = 0;
   for (let segment = 0; segment + 1 < positions.length; segment++) {
-    const [x0, y0] = positions[segment] as LonLat;
-    const [x1, y1] = positions[segment + 1] as LonLat;
-    const length = segmentLengthMetres(x0, y0, x1, y1);
-    if (length > 0)
-      measure = addChords(chords, [x0, y0, x1, y1], { line, segment, measure, length });
+    const start = positions[segment] as LonLat;
+    const end = positions[segment + 1] as LonLat;
+    const length = segmentLengthMetres(start[0], start[1], end[0], end[1]);
+    if (length > 0) measure = addChords(chords, start, end, { line, segment, measure, length });
   }
-  const [only] = positions;
-  if (chords.length === 0 && only) {
-    chords.push({ ends: [...only, ...only], measures: [0, 0], line, segment: 0 });
-  }
-  return chords;
+  const only = positions[0];
+  if (chords.lineOf.length > before || !only) return;
+  addChord(chords, only, only, 0, 0, { line, segment: 0 });
 }
 
 /** Cuts one segment into equal steps of longitude and latitude; returns the measure at its end. */
 function addChords(
-  chords: Chord[],
-  [x0, y0, x1, y1]: Chord['ends'],
+  chords: Chords,
+  start: LonLat,
+  end: LonLat,
   at: { line: number; segment: number; measure: number; length: number },
 ): number {
   const count = Math.ceil(at.length / CHORD_METRES);
-  let [fromX, fromY, from] = [x0, y0, at.measure];
-  for (let step = 1; step <= count; step++) {
-    const last = step === count;
-    const toX = last ? x1 : x0 + (step / count) * (x1 - x0);
-    const toY = last ? y1 : y0 + (step / count) * (y1 - y0);
-    const to = last ? at.measure + at.length : from + segmentLengthMetres(fromX, fromY, toX, toY);
-    const { line, segment } = at;
-    chords.push({ ends: [fromX, fromY, toX, toY], measures: [from, to], line, segment });
-    [fromX, fromY, from] = [toX, toY, to];
+  let [from, measure] = [start, at.measure];
+  for (let step = 1; step < count; step++) {
+    const t = step / count;
+    const to: LonLat = [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])];
+    const reached = measure + segmentLengthMetres(from[0], from[1], to[0], to[1]);
+    addChord(chords, from, to, measure, reached, at);
+    [from, measure] = [to, reached];
   }
-  return from;
+  addChord(chords, from, end, measure, at.measure + at.length, at);
+  return at.measure + at.length;
+}
+
+function addChord(
+  chords: Chords,
+  from: LonLat,
+  to: LonLat,
+  fromMetres: number,
+  toMetres: number,
+  { line, segment }: { line: number; segment: number },
+): void {
+  chords.ends.push(from[0], from[1], to[0], to[1]);
+  chords.measures.push(fromMetres, toMetres);
+  chords.lineOf.push(line);
+  chords.segmentOf.push(segment);
 }
 
 function stretchOf(ends: Float64Array): number {
   let south = 90;
   let north = -90;
   for (let at = 1; at < ends.length; at += 2) {
-    south = Math.min(south, ends[at] ?? 0);
-    north = Math.max(north, ends[at] ?? 0);
+    south = Math.min(south, ends[at] as number);
+    north = Math.max(north, ends[at] as number);
   }
   return 1 / Math.max(0.01, Math.cos(((south + north) / 2) * RADIANS_PER_DEGREE));
 }
@@ -115,13 +129,11 @@ function stretchOf(ends: Float64Array): number {
 function treeOf(ends: Float64Array, stretch: number): Flatbush {
   const tree = new Flatbush(ends.length / 4);
   for (let at = 0; at < ends.length; at += 4) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = ends.subarray(at, at + 4);
-    tree.add(
-      Math.min(x0, x1),
-      Math.min(y0, y1) * stretch,
-      Math.max(x0, x1),
-      Math.max(y0, y1) * stretch,
-    );
+    const x0 = ends[at] as number;
+    const y0 = (ends[at + 1] as number) * stretch;
+    const x1 = ends[at + 2] as number;
+    const y1 = (ends[at + 3] as number) * stretch;
+    tree.add(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
   }
   tree.finish();
   return tree;
