@@ -1,23 +1,30 @@
 import './trusted-types';
+import './css/tokens.css';
+import './css/base.css';
+import './css/layout.css';
+import './css/claims.css';
+import './css/article.css';
+import './css/map.css';
+import './css/legend.css';
 import contents, { layerUrls } from 'virtual:dossier';
 import { render } from 'preact';
+import { translatorFor } from '../i18n/translator';
+import { ExplorePage } from '../modes/explore/explore-page';
+import { createExploreState } from '../state/explore-state';
+import { followLink } from '../state/follow-link';
+import { followTheme } from '../state/follow-theme';
+import { loadDossier } from '../state/load-dossier';
+import { languageOf } from './language';
 
-/** Stands in until the explore mode exists: the story's title and its layers' files. */
-function Placeholder() {
-  const text = contents.texts[contents.dossier.defaultLanguage];
-  return (
-    <main>
-      <h1>{text?.title}</h1>
-      <ul>
-        {contents.layers.map((layer) => (
-          <li key={layer.id}>
-            <a href={layerUrls[layer.id]}>{text?.layers[layer.id]?.name ?? layer.id}</a>
-          </li>
-        ))}
-      </ul>
-    </main>
-  );
-}
-
+const { languages, defaultLanguage } = contents.dossier;
+const language = languageOf(location.pathname, languages, defaultLanguage);
+const text = contents.texts[language];
 const root = document.getElementById('app');
-if (root) render(<Placeholder />, root);
+
+if (text && root) {
+  const state = createExploreState({ contents, text, translator: translatorFor(language) });
+  followTheme(state);
+  followLink(state);
+  void loadDossier(state, layerUrls);
+  render(<ExplorePage state={state} />, root);
+}

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 vi.mock('../map/worker-address', () => ({ workerAddress: '/news/assets/worker-1a2b.js' }));
+vi.mock('../state/measure-worker-address', () => ({
+  measureWorkerAddress: '/news/assets/measure-2b3c.js',
+}));
 const { trustedHtml, trustedScriptAddress } = await import('./trusted-values');
 
 beforeEach(() => {
@@ -10,7 +13,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('lets the map’s worker through, written as a path or in full', () => {
+it('lets both workers through, written as a path or in full', () => {
+  expect(trustedScriptAddress('/news/assets/measure-2b3c.js')).toBe('/news/assets/measure-2b3c.js');
   expect(trustedScriptAddress('/news/assets/worker-1a2b.js')).toBe('/news/assets/worker-1a2b.js');
   const full = 'https://paper.example/news/assets/worker-1a2b.js';
   expect(trustedScriptAddress(full)).toBe(full);

@@ -1,12 +1,14 @@
 import { workerAddress } from '../map/worker-address';
+import { measureWorkerAddress } from '../state/measure-worker-address';
 
 /** What MapLibre's attribution control writes by itself; our own credits are plain text. */
 const MAPLIBRE_CREDIT = '<a href="https://maplibre.org/" target="_blank">MapLibre</a>';
 
-/** Lets a script's address through if it is the map's own worker; null refuses it. */
+/** Lets a script's address through if it is one of our two workers'; null refuses it. */
 export function trustedScriptAddress(address: string): string | null {
   const absolute = (relative: string) => new URL(relative, document.baseURI).href;
-  return absolute(address) === absolute(workerAddress) ? address : null;
+  const ours = [workerAddress, measureWorkerAddress].map(absolute);
+  return ours.includes(absolute(address)) ? address : null;
 }
 
 /** Lets text without markup through, and MapLibre's own credit; null refuses it. */

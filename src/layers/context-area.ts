@@ -7,13 +7,13 @@ export const contextArea: LayerKindModule = {
   rules: [
     {
       id: 'forest',
-      filter: { property: 'class', values: ['water'], not: true },
+      filter: { property: 'class', values: ['forest'] },
       minZoom: 8,
       fill: { colour: 'forest', opacity: 0.45 },
     },
     {
       id: 'water',
-      filter: { property: 'class', values: ['water'] },
+      filter: { property: 'class', values: ['forest'], not: true },
       fill: { colour: 'water', opacity: 1 },
       line: {
         colour: 'water-edge',

@@ -1,3 +1,4 @@
+import { channelsOf } from './channels';
 import type { HatchSymbol } from './symbology';
 
 /** A square picture that tiles: RGBA, row by row, top first. */
@@ -35,11 +36,6 @@ export function hatchTilePx(hatch: HatchSymbol): number {
   return Math.round(diagonal ? hatch.spacingPx * Math.SQRT2 : hatch.spacingPx);
 }
 
-function channels(hexColour: string): [number, number, number] {
-  const value = Number.parseInt(hexColour.slice(1), 16);
-  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
-}
-
 /**
  * One tile of a hatch with anti-aliased strokes on a clear ground.
  * `colour` is `#rrggbb`; `pixelRatio` is device pixels for each CSS pixel.
@@ -47,7 +43,7 @@ function channels(hexColour: string): [number, number, number] {
 export function hatchImage(hatch: HatchSymbol, colour: string, pixelRatio: number): PatternImage {
   const size = Math.round(hatchTilePx(hatch) * pixelRatio);
   const half = (hatch.widthPx * pixelRatio) / 2;
-  const [red, green, blue] = channels(colour);
+  const [red, green, blue] = channelsOf(colour);
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y += 1) {
     for (let x = 0; x < size; x += 1) {

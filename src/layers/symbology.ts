@@ -56,6 +56,8 @@ export interface LabelSymbol {
   /** Distance of the text from the point, in ems. */
   offsetEm: number;
   letterSpacingEm?: number;
+  /** Labels appear later than the marks. */
+  minZoom?: number;
   upperCase?: boolean;
   /** Features with the lower value of this property are placed first. */
   priorityProperty?: string;

@@ -37,3 +37,9 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     open: [],
   };
 }
+
+/** A piece of a measurement, by ids. */
+export interface PieceRef {
+  measurement: string;
+  part: string;
+}

@@ -1,0 +1,106 @@
+import { formatDate } from '../i18n/format';
+import { measurementName, type Words } from '../i18n/names';
+import type { Measured } from '../model/measurement';
+import type { Claim } from '../model/source';
+import type { PieceRef } from '../model/view';
+import { FindingBlock } from './finding';
+import { MeasurementSection } from './measurement-section';
+import { QuoteBlock } from './quote-block';
+
+export interface ClaimArticleProps {
+  words: Words;
+  claim: Claim;
+  results: ReadonlyMap<string, Measured>;
+  /** Still loading or measuring. */
+  waiting: boolean;
+  activeMeasurement: string;
+  chosen: PieceRef | null;
+  methodOpen: boolean;
+  onRead: (measurement: string) => void;
+  onPoint: (piece: PieceRef | null) => void;
+  onMethod: (open: boolean) => void;
+}
+
+function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
+  const { translator } = words;
+  if (!claim.reviewed) {
+    return <p class="review not-reviewed">{translator.text('claim.not-reviewed')}</p>;
+  }
+  const { by, date } = claim.reviewed;
+  return (
+    <p class="review">
+      {translator.text('claim.reviewed', { by, date: formatDate(date, translator.locale) })}
+    </p>
+  );
+}
+
+function Answer({ words, claim, results, waiting }: ClaimArticleProps) {
+  const { contents, text, translator } = words;
+  const measured = results.get(claim.measurements[0] ?? '');
+  const reading = text.claims[claim.id]?.reading ?? '';
+  if (!measured) {
+    const key = waiting ? 'page.loading' : 'page.unmeasured';
+    return (
+      <div class="finding">
+        <p class="finding-label">{measurementName(words, claim.measurements[0] ?? '')}</p>
+        <p class="finding-number waiting">{translator.text(key)}</p>
+        <p class="reading">{reading}</p>
+      </div>
+    );
+  }
+  const published = contents.published.filter(({ id }) => measured.published.includes(id));
+  return <FindingBlock words={words} measured={measured} published={published} reading={reading} />;
+}
+
+function Measurements(props: ClaimArticleProps) {
+  const { words, claim, results, chosen } = props;
+  return (
+    <>
+      {claim.measurements.map((id, order) => {
+        const measured = results.get(id);
+        const definition = words.contents.measurements.find((entry) => entry.id === id);
+        if (!measured || !definition) return null;
+        return (
+          <MeasurementSection
+            key={id}
+            words={words}
+            definition={definition}
+            measured={measured}
+            active={id === props.activeMeasurement}
+            withTotal={order > 0}
+            chosen={chosen?.measurement === id ? chosen.part : null}
+            methodOpen={props.methodOpen}
+            onRead={() => props.onRead(id)}
+            onPoint={(part) => props.onPoint(part === null ? null : { measurement: id, part })}
+            onMethod={props.onMethod}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** A claim: what the geometry says, the exact words, the editor's note, and every measurement. */
+export function ClaimArticle(props: ClaimArticleProps) {
+  const { words, claim } = props;
+  const { contents, text, translator } = words;
+  const source = contents.sources.find(({ id }) => id === claim.source);
+  const note = text.claims[claim.id]?.note;
+  return (
+    <article class="claim" aria-labelledby="claim-title">
+      <h2 id="claim-title" tabIndex={-1}>
+        {text.claims[claim.id]?.title ?? claim.id}
+      </h2>
+      <Answer {...props} />
+      {source && <QuoteBlock words={words} claim={claim} source={source} />}
+      {note && (
+        <aside class="note">
+          <h3>{translator.text('claim.note')}</h3>
+          <p>{note}</p>
+        </aside>
+      )}
+      <ReviewStatus words={words} claim={claim} />
+      <Measurements {...props} />
+    </article>
+  );
+}

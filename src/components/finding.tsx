@@ -1,0 +1,104 @@
+import { formatValue } from '../i18n/format';
+import { measurementName, partName, type Words } from '../i18n/names';
+import type { Measured, Part } from '../model/measurement';
+import type { PublishedFigure } from '../model/source';
+import { IntervalScale } from './interval-scale';
+import { intervalText, undecidedRange, undecidedText, valueText } from './quantity';
+
+export interface FindingProps {
+  words: Words;
+  measured: Measured;
+  published: readonly PublishedFigure[];
+  reading: string;
+}
+
+/** More pieces than these are summed up in words above the table. */
+const PIECES_IN_HEAD = 2;
+
+function PieceNumber({ words, measured, part }: { words: Words; measured: Measured; part: Part }) {
+  const { translator } = words;
+  return (
+    <div class="finding-piece">
+      <dt>{partName(words, measured, part)}</dt>
+      <dd>
+        {part.decidable ? (
+          <>
+            <span class="number">{formatValue(part, translator.locale)}</span>
+            <span class="interval">{intervalText(part, translator)}</span>
+          </>
+        ) : (
+          <span class="undecided">{valueText(part, translator)}</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** The number that answers, when there is one. */
+function TotalNumber({ words, measured }: { words: Words; measured: Measured }) {
+  const { translator } = words;
+  if (!measured.decidable) {
+    return (
+      <p class="finding-undecided">
+        <strong>{undecidedText(measured, translator)}</strong>
+        <span class="interval">{undecidedRange(measured, translator)}</span>
+      </p>
+    );
+  }
+  return (
+    <p class="finding-number">
+      <strong class="number">{formatValue(measured, translator.locale)}</strong>
+      <span class="interval">{intervalText(measured, translator)}</span>
+    </p>
+  );
+}
+
+function PieceNumbers({ words, measured }: { words: Words; measured: Measured }) {
+  const { translator } = words;
+  const { parts } = measured;
+  const undecided = parts.filter((part) => !part.decidable).length;
+  if (parts.length <= PIECES_IN_HEAD) {
+    return (
+      <dl class="finding-pieces">
+        {parts.map((part) => (
+          <PieceNumber key={part.id} words={words} measured={measured} part={part} />
+        ))}
+      </dl>
+    );
+  }
+  const decided = parts.filter((part) => part.decidable).sort((a, b) => a.value - b.value);
+  const [least, most] = [decided[0], decided.at(-1)];
+  return (
+    <p class="finding-number">
+      {least && most && (
+        <strong class="number">
+          {formatValue(least, translator.locale)} – {formatValue(most, translator.locale)}
+        </strong>
+      )}
+      <span class="interval">
+        {translator.text('finding.parts-count', { n: parts.length })}
+        {undecided > 0 &&
+          `; ${translator.text('finding.undecided-some', { n: undecided, all: parts.length })}`}
+      </span>
+    </p>
+  );
+}
+
+/** What the geometry says to a claim: the number with its interval, and in words what it can and cannot say. */
+export function FindingBlock({ words, measured, published, reading }: FindingProps) {
+  const hasTotal = measured.value !== null;
+  return (
+    <div class="finding">
+      <p class="finding-label">{measurementName(words, measured.id)}</p>
+      {hasTotal ? (
+        <TotalNumber words={words} measured={measured} />
+      ) : (
+        <PieceNumbers words={words} measured={measured} />
+      )}
+      {hasTotal && (
+        <IntervalScale quantity={measured} decidable={measured.decidable} published={published} />
+      )}
+      <p class="reading">{reading}</p>
+    </div>
+  );
+}

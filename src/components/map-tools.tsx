@@ -1,0 +1,51 @@
+import type { Translator } from '../i18n/translator';
+
+export interface MapToolsProps {
+  translator: Translator;
+  legendOpen: boolean;
+  onLegend: () => void;
+  onZoom: (levels: number) => void;
+  onFrame: () => void;
+  onHome: () => void;
+}
+
+function Tool({ label, sign, onClick }: { label: string; sign: string; onClick: () => void }) {
+  return (
+    <button type="button" class="tool" title={label} aria-label={label} onClick={onClick}>
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <path d={sign} fill="none" stroke="currentColor" stroke-width="2" />
+      </svg>
+    </button>
+  );
+}
+
+/** The map's controls; each issues a command, so keys and tests can as well. */
+export function MapTools(props: MapToolsProps) {
+  const { text } = props.translator;
+  return (
+    <div class="map-tools">
+      <button
+        type="button"
+        class="tool tool-wide"
+        aria-expanded={props.legendOpen}
+        onClick={props.onLegend}
+      >
+        {text('layers.title')}
+      </button>
+      <div class="tool-group">
+        <Tool label={text('map.zoom-in')} sign="M10 4V16M4 10H16" onClick={() => props.onZoom(1)} />
+        <Tool label={text('map.zoom-out')} sign="M4 10H16" onClick={() => props.onZoom(-1)} />
+        <Tool
+          label={text('map.frame')}
+          sign="M4 8V4H8M12 4H16V8M16 12V16H12M8 16H4V12M10 8.5V11.5M8.5 10H11.5"
+          onClick={props.onFrame}
+        />
+        <Tool
+          label={text('map.home')}
+          sign="M10 3A7 7 0 1 0 10 17A7 7 0 1 0 10 3ZM3 10H17M10 3C6.500 7 6.500 13 10 17C13.500 13 13.500 7 10 3Z"
+          onClick={props.onHome}
+        />
+      </div>
+    </div>
+  );
+}

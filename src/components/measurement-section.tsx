@@ -1,0 +1,76 @@
+import { formatValue } from '../i18n/format';
+import { measurementName, type Words } from '../i18n/names';
+import type { Measured, MeasurementDefinition } from '../model/measurement';
+import { Method } from './method';
+import { PartsTable } from './parts-table';
+import { PublishedList } from './published-list';
+import { intervalText, undecidedRange, undecidedText } from './quantity';
+
+export interface MeasurementSectionProps {
+  words: Words;
+  definition: MeasurementDefinition;
+  measured: Measured;
+  /** Its pieces are the ones lit up on the map. */
+  active: boolean;
+  /** False where the number already stands above, as the answer to the claim. */
+  withTotal: boolean;
+  chosen: string | null;
+  methodOpen: boolean;
+  onRead: () => void;
+  onPoint: (part: string | null) => void;
+  onMethod: (open: boolean) => void;
+}
+
+function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
+  const { translator } = words;
+  if (measured.value === null) {
+    return <p class="quiet">{translator.text('total.none')}</p>;
+  }
+  if (!measured.decidable) {
+    return (
+      <p class="undecided">
+        {undecidedText(measured, translator)} {undecidedRange(measured, translator)}
+      </p>
+    );
+  }
+  return (
+    <p class="total">
+      <strong class="number">{formatValue(measured, translator.locale)}</strong>{' '}
+      <span class="interval">{intervalText(measured, translator)}</span>
+    </p>
+  );
+}
+
+function groupLayerOf(definition: MeasurementDefinition): string | undefined {
+  return 'groups' in definition ? definition.groups?.layer : undefined;
+}
+
+/** One measurement of a claim: total, pieces, what was published, and how it was measured. */
+export function MeasurementSection(props: MeasurementSectionProps) {
+  const { words, definition, measured, active } = props;
+  const { translator, contents } = words;
+  const figures = contents.published.filter(({ id }) => measured.published.includes(id));
+  const notes = contents.notes.filter(({ measurements }) => measurements.includes(measured.id));
+  return (
+    <section class={active ? 'measurement active' : 'measurement'}>
+      <header>
+        <h3>{measurementName(words, measured.id)}</h3>
+        <button type="button" class="show" aria-pressed={active} onClick={props.onRead}>
+          {translator.text(active ? 'finding.shown' : 'finding.show')}
+        </button>
+      </header>
+      {props.withTotal && <TotalLine words={words} measured={measured} />}
+      {measured.parts.length > 0 && (
+        <PartsTable
+          words={words}
+          measured={measured}
+          groupLayer={groupLayerOf(definition)}
+          chosen={props.chosen}
+          onPoint={props.onPoint}
+        />
+      )}
+      <PublishedList words={words} measured={measured} figures={figures} notes={notes} />
+      <Method words={words} measured={measured} open={props.methodOpen} onToggle={props.onMethod} />
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Quantity } from '../i18n/format';
+import { formatAt, formatEnds, formatValue, quantityScale } from '../i18n/format';
+import type { Translator } from '../i18n/translator';
+import type { PublishedFigure } from '../model/source';
+
+/** Why a quantity cannot be decided: its interval reaches zero, or is wider than its value. */
+export function undecidedText(quantity: Quantity, translator: Translator): string {
+  const { value, low, high } = quantity;
+  if (low !== null && low <= 0) return translator.text('finding.undecided-zero');
+  const isWide = low !== null && high !== null && value !== null && high - low > value;
+  return translator.text(isWide ? 'finding.undecided-wide' : 'finding.undecided');
+}
+
+/** `between 12.3 km and 13.0 km`, or that there is no interval. */
+export function intervalText(quantity: Quantity, translator: Translator): string {
+  const ends = formatEnds(quantity, translator.locale);
+  if (!ends || quantity.low === quantity.high) return translator.text('finding.exact');
+  return translator.text('finding.between', ends);
+}
+
+/** The words for a quantity that is not decided, with its interval and no bare number. */
+export function undecidedRange(quantity: Quantity, translator: Translator): string {
+  const ends = formatEnds(quantity, translator.locale);
+  if (!ends) return translator.text('finding.undecided-label');
+  return translator.text('finding.undecided-range', ends);
+}
+
+/** A value as it may stand on the map or in a cell: never a bare number where it is not decided. */
+export function valueText(
+  quantity: Quantity & { decidable: boolean },
+  translator: Translator,
+): string {
+  if (quantity.decidable) return formatValue(quantity, translator.locale);
+  const ends = formatEnds(quantity, translator.locale);
+  const label = translator.text('finding.undecided-label');
+  return ends ? `${label}: ${ends.low} – ${ends.high}` : label;
+}
+
+function difference(
+  amount: number,
+  base: number,
+  quantity: Quantity,
+  translator: Translator,
+): string {
+  const text = formatAt(amount, quantityScale(quantity), translator.locale);
+  if (base === 0 || quantity.unit === 'count') return text;
+  const percent = new Intl.NumberFormat(translator.locale, {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+  }).format(amount / base);
+  return translator.text('unit.difference', { difference: text, percent });
+}
+
+/** How a published figure lies to the measured interval, in words; null where they cannot be compared. */
+export function comparisonText(
+  quantity: Quantity,
+  figure: PublishedFigure,
+  translator: Translator,
+): string | null {
+  const { low, high } = quantity;
+  const from = figure.low ?? figure.value;
+  const to = figure.high ?? figure.value;
+  if (figure.unit !== quantity.unit || low === null || high === null) return null;
+  if (from === undefined || to === undefined) return null;
+  if (from > high) {
+    const amount = difference(from - high, high, quantity, translator);
+    return translator.text('published.above', { difference: amount });
+  }
+  if (to < low) {
+    const amount = difference(low - to, low, quantity, translator);
+    return translator.text('published.below', { difference: amount });
+  }
+  const isInside = from >= low && to <= high;
+  return translator.text(isInside ? 'published.inside' : 'published.overlaps');
+}
+
+/** A published figure as its publisher gave it: a number, or a range. */
+export function figureText(figure: PublishedFigure, translator: Translator): string | null {
+  const { value, low, high, unit } = figure;
+  const exact = (number: number) =>
+    formatValue({ value: number, low: null, high: null, unit }, translator.locale);
+  if (value !== undefined) return exact(value);
+  return low === undefined || high === undefined ? null : `${exact(low)} – ${exact(high)}`;
+}

@@ -1,0 +1,98 @@
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Extent } from '../model/common';
+
+/** Land of a country, or of an exclave, which hides what lies below it. */
+export interface Territory {
+  country: string;
+  geometry: Geometry;
+}
+
+const COLUMNS = 32;
+const ROWS = 24;
+/** A name needs this many cells of its own land around it. */
+const MINIMUM_ROOM = 2.2;
+
+function ringsOf(geometry: Geometry): Position[][] {
+  if (geometry.type === 'Polygon') return geometry.coordinates;
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
+}
+
+/** Longitudes at which the rings cross a latitude, ascending. */
+function crossings(rings: Position[][], latitude: number): number[] {
+  const found: number[] = [];
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
+      const [x2 = 0, y2 = 0] = ring[i] ?? [];
+      if (y1 > latitude === y2 > latitude) continue;
+      found.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1));
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+type Grid = (string | undefined)[][];
+
+function fillGrid(territories: readonly Territory[], [west, south, east, north]: Extent): Grid {
+  const grid: Grid = Array.from({ length: ROWS }, () => new Array(COLUMNS).fill(undefined));
+  for (const [order, { country, geometry }] of territories.entries()) {
+    const rings = ringsOf(geometry);
+    grid.forEach((row, r) => {
+      const xs = crossings(rings, south + ((r + 0.5) / ROWS) * (north - south));
+      row.forEach((_, c) => {
+        const longitude = west + ((c + 0.5) / COLUMNS) * (east - west);
+        const inside = xs.filter((x) => x < longitude).length % 2 === 1;
+        // An area in its own country changes nothing; one in another is no place for either's name.
+        if (inside && row[c] !== country) row[c] = row[c] ? `${country}/${order}` : country;
+      });
+    });
+  }
+  return grid;
+}
+
+/** Distance in cells from a cell to the nearest one that is not `country`, or to the frame. */
+function roomAround(grid: Grid, country: string, row: number, column: number): number {
+  let room = Math.min(row + 1, ROWS - row, column + 1, COLUMNS - column);
+  grid.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      if (cell !== country) room = Math.min(room, Math.hypot(r - row, (c - column) * 0.7));
+    });
+  });
+  return room;
+}
+
+function roomiest(grid: Grid, country: string): { row: number; column: number; room: number } {
+  let best = { row: 0, column: 0, room: 0 };
+  grid.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (cell !== country) return;
+      const room = roomAround(grid, country, row, column);
+      if (room > best.room) best = { row, column, room };
+    });
+  });
+  return best;
+}
+
+/**
+ * A point for each country's name in the part of its land that is in sight,
+ * where most of its own land is around. Exclaves come after the countries they
+ * lie in. Extent in degrees; countries with too little room get none.
+ */
+export function countryLabels(
+  territories: readonly Territory[],
+  extent: Extent,
+  nameOf: (country: string) => string,
+): FeatureCollection {
+  const [west, south, east, north] = extent;
+  const grid = fillGrid(territories, extent);
+  const countries = [...new Set(territories.map(({ country }) => country))];
+  const features = countries.flatMap((country): Feature[] => {
+    const { row, column, room } = roomiest(grid, country);
+    if (room < MINIMUM_ROOM) return [];
+    const longitude = west + ((column + 0.5) / COLUMNS) * (east - west);
+    const latitude = south + ((row + 0.5) / ROWS) * (north - south);
+    const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };
+    return [{ type: 'Feature', geometry, properties: { label: nameOf(country) } }];
+  });
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,62 @@
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { LayerKind } from '../model/layer';
+
+/** Text of a feature on the map; undefined leaves it bare. */
+export type Labeller = (layer: string, feature: Feature) => string | undefined;
+
+const KINDS_WITH_LABELS: ReadonlySet<LayerKind> = new Set<LayerKind>([
+  'area',
+  'historical-area',
+  'context-area',
+  'context-line',
+  'context-place',
+  'route',
+  'settlement',
+  'spot-height',
+]);
+
+function largestRing(feature: Feature): Position[] {
+  const { geometry } = feature;
+  if (geometry.type === 'Polygon') return geometry.coordinates[0] ?? [];
+  if (geometry.type !== 'MultiPolygon') return [];
+  const rings = geometry.coordinates.map((polygon) => polygon[0] ?? []);
+  return rings.reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/**
+ * A layer's data with what the style reads: the feature's id and its text as
+ * properties. The geometry is the very one that is measured.
+ */
+export function drawnFeatures(
+  layer: { id: string; kind: LayerKind },
+  data: FeatureCollection,
+  labelOf: Labeller,
+): FeatureCollection {
+  const labelled = KINDS_WITH_LABELS.has(layer.kind);
+  const features = data.features.map((feature): Feature => {
+    const label = labelled ? labelOf(layer.id, feature) : undefined;
+    const properties = { ...feature.properties, id: feature.id, ...(label ? { label } : {}) };
+    return { ...feature, properties };
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** Whether two collections of points hold one within about `degrees` of each other's; for context only. */
+export function withoutNear(
+  data: FeatureCollection,
+  taken: FeatureCollection | undefined,
+  degrees: number,
+): FeatureCollection {
+  const points = (taken?.features ?? []).flatMap(({ geometry }) =>
+    geometry.type === 'Point' ? [geometry.coordinates] : [],
+  );
+  const isNear = ([x = 0, y = 0]: Position) =>
+    points.some(([a = 0, b = 0]) => Math.hypot(x - a, y - b) < degrees);
+  const features = data.features.filter(
+    ({ geometry }) => geometry.type !== 'Point' || !isNear(geometry.coordinates),
+  );
+  return { ...data, features };
+}
+
+/** The outer ring with the most vertices of an area; empty for other geometries. */
+export const outlineOf = largestRing;

@@ -1,0 +1,190 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
+import {
+  type GeoJSONSource,
+  Map as LiveMap,
+  type MapOptions,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Theme } from '../layers/palette';
+import type { Extent } from '../model/common';
+import type { Camera } from '../model/view';
+import { countryLabels, type Territory } from './country-labels';
+import { COUNTRY_NAMES_SOURCE } from './style';
+import { styleChanges } from './style-changes';
+import { styleImages } from './style-images';
+import { workerAddress } from './worker-address';
+
+setWorkerUrl(workerAddress);
+
+/** Where the map should look: a camera, or all of an extent. `key` changes with every new wish. */
+export type Target = { key: string; camera: Camera } | { key: string; frame: Extent };
+
+export interface MapViewProps {
+  style: StyleSpecification;
+  /** Data by source id; a source takes new data when the object is another one. */
+  sources: ReadonlyMap<string, FeatureCollection>;
+  theme: Theme;
+  target: Target;
+  /** No camera leaves it. */
+  bounds: Extent;
+  territories: readonly Territory[];
+  countryName: (country: string) => string;
+  /** MapLibre's own texts. */
+  locale: Record<string, string>;
+  /** After each move; `byReader` where a person moved the map. */
+  onMove: (camera: Camera, byReader: boolean) => void;
+  /** The browser cannot draw the map. */
+  onUnavailable: () => void;
+  /** The first picture is complete. */
+  onReady: () => void;
+}
+
+const FRAME_PADDING_PX = 28;
+
+function isReduced(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+function mapOptions(container: HTMLElement, props: MapViewProps): MapOptions {
+  const [west, south, east, north] = props.bounds;
+  return {
+    container,
+    style: props.style,
+    attributionControl: false,
+    maxBounds: [west, south, east, north],
+    minZoom: 4,
+    maxZoom: 16,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    locale: props.locale,
+    fadeDuration: isReduced() ? 0 : 200,
+    ...('camera' in props.target
+      ? {
+          center: [props.target.camera.longitude, props.target.camera.latitude],
+          zoom: props.target.camera.zoom,
+        }
+      : { bounds: props.target.frame, fitBoundsOptions: { padding: FRAME_PADDING_PX } }),
+  };
+}
+
+function addImages(map: LiveMap, theme: Theme): void {
+  const pixelRatio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
+  for (const [id, image] of styleImages(theme, pixelRatio)) {
+    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+  }
+}
+
+function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): void {
+  for (const { layer, set, property, value } of styleChanges(before, after)) {
+    // The properties come from a typed style; MapLibre checks them once more.
+    if (set === 'paint') map.setPaintProperty(layer, property as never, value as never);
+    else map.setLayoutProperty(layer, property as never, value as never);
+  }
+}
+
+function applySources(
+  map: LiveMap,
+  before: ReadonlyMap<string, FeatureCollection>,
+  after: ReadonlyMap<string, FeatureCollection>,
+): void {
+  for (const [id, data] of after) {
+    if (before.get(id) !== data) map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+}
+
+function moveTo(map: LiveMap, target: Target): void {
+  if ('frame' in target) {
+    map.fitBounds(target.frame, { padding: FRAME_PADDING_PX, maxDuration: 1800 });
+    return;
+  }
+  const { longitude, latitude, zoom } = target.camera;
+  const there = cameraOf(map);
+  const isThere =
+    Math.abs(there.longitude - longitude) < 1e-6 &&
+    Math.abs(there.latitude - latitude) < 1e-6 &&
+    Math.abs(there.zoom - zoom) < 1e-3;
+  if (isThere) return;
+  map.easeTo({ center: [longitude, latitude], zoom, duration: isReduced() ? 0 : 500 });
+}
+
+function nameCountries(map: LiveMap, props: MapViewProps): void {
+  const bounds = map.getBounds();
+  const extent: Extent = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const labels = countryLabels(props.territories, extent, props.countryName);
+  map.getSource<GeoJSONSource>(COUNTRY_NAMES_SOURCE)?.setData(labels);
+}
+
+/** What the live map shows at the moment, for comparing with what it should show. */
+interface Drawn {
+  map: LiveMap;
+  props: MapViewProps;
+  loaded: boolean;
+}
+
+function cameraOf(map: LiveMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
+}
+
+function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
+  const map = new LiveMap(mapOptions(container, props));
+  const state: Drawn = { map, props, loaded: false };
+  drawn.current = state;
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  map.keyboard.disableRotation();
+  map.touchZoomRotate.disableRotation();
+  map.once('style.load', () => {
+    addImages(map, state.props.theme);
+    applyStyle(map, props.style, state.props.style);
+    applySources(map, new Map(), state.props.sources);
+    state.loaded = true;
+    nameCountries(map, state.props);
+  });
+  map.once('idle', () => state.props.onReady());
+  map.on('moveend', (event) => {
+    state.props.onMove(
+      cameraOf(map),
+      'originalEvent' in event && event.originalEvent !== undefined,
+    );
+    if (state.loaded) nameCountries(map, state.props);
+  });
+  return map;
+}
+
+function update(state: Drawn, props: MapViewProps): void {
+  const before = state.props;
+  state.props = props;
+  if (before.target.key !== props.target.key) moveTo(state.map, props.target);
+  if (!state.loaded) return;
+  addImages(state.map, props.theme);
+  applyStyle(state.map, before.style, props.style);
+  applySources(state.map, before.sources, props.sources);
+  if (before.territories !== props.territories || before.countryName !== props.countryName) {
+    nameCountries(state.map, props);
+  }
+}
+
+/** The live map: the only file that runs MapLibre. It draws what its props say and reports moves. */
+export function MapView(props: MapViewProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Drawn | null>(null);
+  useEffect(() => {
+    if (!container.current) return undefined;
+    try {
+      const map = startMap(container.current, drawn, props);
+      return () => map.remove();
+    } catch {
+      props.onUnavailable();
+      return undefined;
+    }
+  }, []);
+  useEffect(() => {
+    if (drawn.current) update(drawn.current, props);
+  });
+  return <div class="map-canvas" ref={container} />;
+}

@@ -1,0 +1,103 @@
+import { useComputed } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { ClaimArticle } from '../../components/claim-article';
+import { ClaimList } from '../../components/claim-list';
+import { Failures } from '../../components/failures';
+import { Masthead } from '../../components/masthead';
+import {
+  chooseClaim,
+  openSection,
+  pointAt,
+  readMeasurement,
+  stepClaim,
+} from '../../state/commands';
+import type { ExploreState } from '../../state/explore-state';
+import { failedLayers } from '../../state/failed-layers';
+import { MapPane } from './map-pane';
+
+function LinkNotice({ state }: { state: ExploreState }) {
+  const names = state.ignored.value;
+  if (names.length === 0) return null;
+  const { translator } = state.words;
+  return (
+    <p class="notice" role="status">
+      {translator.text('page.link-ignored', { names: names.join(', ') })}{' '}
+      <button
+        type="button"
+        onClick={() => {
+          state.ignored.value = [];
+        }}
+      >
+        {translator.text('page.dismiss')}
+      </button>
+    </p>
+  );
+}
+
+function Notices({ state }: { state: ExploreState }) {
+  const failed = useComputed(() => failedLayers(state));
+  const measuring = state.measuring.value;
+  return (
+    <>
+      <LinkNotice state={state} />
+      <Failures words={state.words} failed={failed.value} />
+      {measuring.state === 'failed' && (
+        <p class="notice failure" role="status">
+          {state.words.translator.text('failure.measuring', { reason: measuring.reason })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Article({ state }: { state: ExploreState }) {
+  return (
+    <ClaimArticle
+      words={state.words}
+      claim={state.claim.value}
+      results={state.results.value}
+      waiting={state.measuring.value.state === 'waiting'}
+      activeMeasurement={state.activeMeasurement.value}
+      chosen={state.chosen.value}
+      methodOpen={state.view.value.open.includes('method')}
+      onRead={(measurement) => readMeasurement(state, measurement)}
+      onPoint={(piece) => pointAt(state, piece)}
+      onMethod={(open) => openSection(state, 'method', open)}
+    />
+  );
+}
+
+/** The page that explores a dossier: what was said and measured beside the map. */
+export function ExplorePage({ state }: { state: ExploreState }) {
+  const panel = useRef<HTMLElement>(null);
+  const { translator, contents } = state.words;
+  const claim = state.claim.value.id;
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [claim]);
+  const skip = () => document.getElementById('claim-title')?.focus();
+  return (
+    <div class="explore">
+      <button type="button" class="skip" onClick={skip}>
+        {translator.text('page.skip')}
+      </button>
+      <Masthead words={state.words} />
+      <MapPane state={state} />
+      <ClaimList
+        words={state.words}
+        current={claim}
+        results={state.results.value}
+        onChoose={(id) => chooseClaim(state, id)}
+        onStep={(step) => stepClaim(state, step)}
+      />
+      <main class="panel" ref={panel}>
+        <Notices state={state} />
+        <Article state={state} />
+        <p class="summary-end">{state.words.text.summary}</p>
+        <p class="data-version quiet">
+          {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
+        </p>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { valueText } from '../../components/quantity';
+import { countryName } from '../../i18n/names';
+import { sidesOf } from '../../layers/sides';
+import type { Territory } from '../../map/country-labels';
+import { drawnFeatures, withoutNear } from '../../map/drawn-features';
+import type { Target } from '../../map/map-view';
+import { type MeasuredPieces, measuredPieces } from '../../map/measured-pieces';
+import { MEASURED_SOURCE, mapStyle, VALUES_SOURCE } from '../../map/style';
+import type { Layer } from '../../model/layer';
+import type { ExploreState } from '../../state/explore-state';
+import { labellerFor } from './map-labels';
+
+/** About 1 km: a context place this near to a settlement of the story is that settlement. */
+const SAME_PLACE_DEGREES = 0.012;
+
+/** What the live map draws, computed from the state. */
+export interface MapModel {
+  sides: ReadonlySignal<readonly string[]>;
+  style: ReadonlySignal<StyleSpecification>;
+  sources: ReadonlySignal<ReadonlyMap<string, FeatureCollection>>;
+  target: ReadonlySignal<Target>;
+  territories: ReadonlySignal<readonly Territory[]>;
+  countryName: (code: string) => string;
+}
+
+/** Decorated data of each layer; the same object as long as the layer's data is the same. */
+function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, FeatureCollection>> {
+  const made = new WeakMap<FeatureCollection, FeatureCollection>();
+  const labelOf = labellerFor(state.words);
+  const { layers } = state.words.contents;
+  const settlements = layers.find(({ kind }) => kind === 'settlement')?.id ?? '';
+  const make = (layer: Layer, data: FeatureCollection) => {
+    const kept =
+      layer.kind === 'context-place'
+        ? withoutNear(data, state.data.value.get(settlements), SAME_PLACE_DEGREES)
+        : data;
+    return drawnFeatures(layer, kept, labelOf);
+  };
+  return computed(() => {
+    const sources = new Map<string, FeatureCollection>();
+    const allSettled = state.layers.value.size === layers.length;
+    for (const layer of layers) {
+      const data = state.data.value.get(layer.id);
+      if (!data || (layer.kind === 'context-place' && !allSettled)) continue;
+      const source = made.get(data) ?? make(layer, data);
+      made.set(data, source);
+      sources.set(layer.id, source);
+    }
+    return sources;
+  });
+}
+
+function piecesOf(state: ExploreState): ReadonlySignal<MeasuredPieces> {
+  const { translator } = state.words;
+  return computed(() => {
+    const shown = state.claim.value.measurements.flatMap((id) => {
+      const measured = state.results.value.get(id);
+      return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
+    });
+    const label = (part: Parameters<typeof valueText>[0]) => valueText(part, translator);
+    return measuredPieces(shown, state.data.value, state.chosen.value, (_, part) => label(part));
+  });
+}
+
+function targetOf(state: ExploreState): ReadonlySignal<Target> {
+  return computed((): Target => {
+    const { camera } = state.view.value;
+    if (!camera) return { key: `claim:${state.claim.value.id}`, frame: state.claim.value.frame };
+    return { key: [camera.longitude, camera.latitude, camera.zoom].join(), camera };
+  });
+}
+
+function territoriesOf(state: ExploreState): ReadonlySignal<readonly Territory[]> {
+  const { layers } = state.words.contents;
+  const territories = (kind: Layer['kind'], data: FeatureCollection | undefined, own: Layer) =>
+    own.kind !== kind
+      ? []
+      : (data?.features ?? []).flatMap(({ geometry, properties }): Territory[] =>
+          typeof properties?.country === 'string'
+            ? [{ country: properties.country, geometry }]
+            : [],
+        );
+  return computed(() =>
+    (['country', 'area'] as const).flatMap((kind) =>
+      layers.flatMap((layer) => territories(kind, state.data.value.get(layer.id), layer)),
+    ),
+  );
+}
+
+/** The map's side of the state. `fontFaces` are the files to write with. */
+export function createMapModel(
+  state: ExploreState,
+  fontFaces: StyleSpecification['font-faces'],
+): MapModel {
+  const { contents } = state.words;
+  const sources = layerSources(state);
+  const pieces = piecesOf(state);
+  const sides = computed(() => sidesOf(contents.layers, state.data.value));
+  return {
+    sides,
+    style: computed(() =>
+      mapStyle({
+        layers: contents.layers,
+        visible: state.visible.value,
+        theme: state.theme.value,
+        sides: sides.value,
+        fontFaces,
+      }),
+    ),
+    sources: computed(
+      () =>
+        new Map([
+          ...sources.value,
+          [MEASURED_SOURCE, pieces.value.shapes],
+          [VALUES_SOURCE, pieces.value.values],
+        ]),
+    ),
+    target: targetOf(state),
+    territories: territoriesOf(state),
+    countryName: (code) => countryName(state.words, code),
+  };
+}

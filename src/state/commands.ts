@@ -1,0 +1,80 @@
+import type { Extent } from '../model/common';
+import type { Camera, PieceRef } from '../model/view';
+import type { ExploreState, Section } from './explore-state';
+
+/** Shows a claim: its first measurement, framed; the reader's layers stay as they are. */
+export function chooseClaim(state: ExploreState, claim: string): void {
+  state.chosen.value = null;
+  state.view.value = { ...state.view.value, claim, measurement: null, camera: null };
+}
+
+/** The claim before (-1) or after (+1) the present one, around the ends. */
+export function stepClaim(state: ExploreState, step: -1 | 1): void {
+  const ids = state.words.contents.claims.map(({ id }) => id);
+  const at = ids.indexOf(state.claim.value.id);
+  const next = ids[(at + step + ids.length) % ids.length];
+  if (next) chooseClaim(state, next);
+}
+
+/** Lights up another measurement of the claim; the first is left out of the link. */
+export function readMeasurement(state: ExploreState, measurement: string): void {
+  const first = state.claim.value.measurements[0];
+  state.chosen.value = null;
+  state.view.value = {
+    ...state.view.value,
+    measurement: measurement === first ? null : measurement,
+  };
+}
+
+/** Points at a piece, or at none. */
+export function pointAt(state: ExploreState, piece: PieceRef | null): void {
+  state.chosen.value = piece;
+}
+
+/** Shows or hides a layer against the claim's own choice. */
+export function switchLayer(state: ExploreState, layer: string, on: boolean): void {
+  const { layers, ...view } = state.view.value;
+  const { [layer]: _, ...others } = layers;
+  const declared = state.words.contents.layers.find(({ id }) => id === layer);
+  const byDefault = declared?.visible || state.claim.value.layers.includes(layer);
+  state.view.value = {
+    ...view,
+    layers: on === Boolean(byDefault) ? others : { ...others, [layer]: on },
+  };
+}
+
+/** Takes back all that the reader switched. */
+export function resetLayers(state: ExploreState): void {
+  state.view.value = { ...state.view.value, layers: {} };
+}
+
+/** Opens or closes a section of the page. */
+export function openSection(state: ExploreState, section: Section, open: boolean): void {
+  const others = state.view.value.open.filter((id) => id !== section);
+  if (open === others.length < state.view.value.open.length) return;
+  state.view.value = { ...state.view.value, open: open ? [...others, section].sort() : others };
+}
+
+/** Looks elsewhere; null frames the claim. */
+export function lookAt(state: ExploreState, camera: Camera | null): void {
+  state.view.value = { ...state.view.value, camera };
+}
+
+/** Comes closer by whole zoom levels, or goes away with a negative number. */
+export function zoomBy(state: ExploreState, levels: number): void {
+  const from = state.lookingAt.value;
+  if (from) lookAt(state, { ...from, zoom: Math.min(16, Math.max(4, from.zoom + levels)) });
+}
+
+/** The camera that frames an extent on a map of the given size in CSS pixels (Web Mercator). */
+export function cameraFor(extent: Extent, width: number, height: number): Camera {
+  const [west, south, east, north] = extent;
+  const northing = (latitude: number) =>
+    Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+  const worldWidth = (east - west) / 360;
+  const worldHeight = northing(north) - northing(south);
+  const zoom = Math.log2(Math.min(width / worldWidth, height / worldHeight) / 512);
+  const middle = (northing(north) + northing(south)) / 2;
+  const latitude = (Math.atan(Math.exp(middle * 2 * Math.PI)) * 360) / Math.PI - 90;
+  return { longitude: (west + east) / 2, latitude, zoom };
+}

@@ -1,0 +1,100 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
+import type { Words } from '../i18n/names';
+import type { Theme } from '../layers/palette';
+import type { LayerData } from '../model/loaded-dossier';
+import type { Measured } from '../model/measurement';
+import type { Claim } from '../model/source';
+import type { PieceRef } from '../model/view';
+import { type Camera, defaultView, type View, type ViewVocabulary } from '../model/view';
+import type { LoadedLayer } from './layer-data';
+
+/** Sections of the page whose being open belongs into a link. */
+export const SECTIONS = ['layers', 'method'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export type Measuring =
+  | { state: 'waiting' }
+  | { state: 'done'; results: ReadonlyMap<string, Measured> }
+  | { state: 'failed'; reason: string };
+
+/** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
+export interface ExploreState {
+  words: Words;
+  vocabulary: ViewVocabulary;
+  view: Signal<View>;
+  /** Parameters of the link that were not understood. */
+  ignored: Signal<readonly string[]>;
+  layers: Signal<ReadonlyMap<string, LoadedLayer>>;
+  measuring: Signal<Measuring>;
+  theme: Signal<Theme>;
+  /** The piece that is pointed at. */
+  chosen: Signal<PieceRef | null>;
+  /** Where the map looks now, framed claims included. */
+  lookingAt: Signal<Camera | null>;
+  mapState: Signal<'loading' | 'ready' | 'unavailable'>;
+  claim: ReadonlySignal<Claim>;
+  activeMeasurement: ReadonlySignal<string>;
+  data: ReadonlySignal<LayerData>;
+  results: ReadonlySignal<ReadonlyMap<string, Measured>>;
+  visible: ReadonlySignal<ReadonlySet<string>>;
+}
+
+function vocabularyOf({ contents }: Words): ViewVocabulary {
+  return {
+    defaultClaim: contents.dossier.defaultClaim,
+    claims: new Map(contents.claims.map(({ id, measurements }) => [id, measurements])),
+    layers: new Set(contents.layers.map(({ id }) => id)),
+    sections: new Set<string>(SECTIONS),
+  };
+}
+
+function claimOf({ contents }: Words, view: View): Claim {
+  const claim = contents.claims.find(({ id }) => id === view.claim) ?? contents.claims[0];
+  if (!claim) throw new Error('The dossier has no claim');
+  return claim;
+}
+
+function readyData(layers: ReadonlyMap<string, LoadedLayer>): LayerData {
+  const data = new Map<string, FeatureCollection>();
+  for (const [id, loaded] of layers) {
+    if (loaded.state === 'ready') data.set(id, loaded.data);
+  }
+  return data;
+}
+
+function visibleLayers({ contents }: Words, claim: Claim, view: View): ReadonlySet<string> {
+  const isVisible = (id: string, byDefault: boolean) =>
+    view.layers[id] ?? (byDefault || claim.layers.includes(id));
+  return new Set(
+    contents.layers.filter(({ id, visible }) => isVisible(id, visible)).map(({ id }) => id),
+  );
+}
+
+/** The state of a page that shows a dossier in the language of `words`. */
+export function createExploreState(words: Words): ExploreState {
+  const vocabulary = vocabularyOf(words);
+  const view = signal<View>(defaultView(vocabulary));
+  const layers = signal<ReadonlyMap<string, LoadedLayer>>(new Map());
+  const measuring = signal<Measuring>({ state: 'waiting' });
+  const claim = computed(() => claimOf(words, view.value));
+  return {
+    words,
+    vocabulary,
+    view,
+    layers,
+    measuring,
+    claim,
+    ignored: signal<readonly string[]>([]),
+    theme: signal<Theme>('light'),
+    chosen: signal<PieceRef | null>(null),
+    lookingAt: signal<Camera | null>(null),
+    mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),
+    activeMeasurement: computed(() => view.value.measurement ?? claim.value.measurements[0] ?? ''),
+    data: computed(() => readyData(layers.value)),
+    results: computed(() =>
+      measuring.value.state === 'done' ? measuring.value.results : new Map<string, Measured>(),
+    ),
+    visible: computed(() => visibleLayers(words, claim.value, view.value)),
+  };
+}

@@ -1,0 +1,59 @@
+import type { FeatureCollection } from 'geojson';
+import type { Layer } from '../model/layer';
+
+export type LayerFailure = { kind: 'missing'; status: number } | { kind: 'broken' | 'unreachable' };
+export type LoadedLayer =
+  | { state: 'loading' }
+  | { state: 'ready'; data: FeatureCollection }
+  | { state: 'failed'; failure: LayerFailure };
+
+function isFeature(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, id, geometry } = value as Record<string, unknown>;
+  return (
+    type === 'Feature' &&
+    typeof id === 'string' &&
+    typeof geometry === 'object' &&
+    geometry !== null
+  );
+}
+
+function isFeatureCollection(value: unknown): value is FeatureCollection {
+  if (typeof value !== 'object' || value === null) return false;
+  const { type, features } = value as Record<string, unknown>;
+  return type === 'FeatureCollection' && Array.isArray(features) && features.every(isFeature);
+}
+
+async function readLayer(response: Response): Promise<LoadedLayer> {
+  if (!response.ok) {
+    return { state: 'failed', failure: { kind: 'missing', status: response.status } };
+  }
+  try {
+    const data: unknown = await response.json();
+    if (isFeatureCollection(data)) return { state: 'ready', data };
+  } catch {
+    // No JSON: the same as JSON of another form.
+  }
+  return { state: 'failed', failure: { kind: 'broken' } };
+}
+
+async function loadLayer(url: string | undefined): Promise<LoadedLayer> {
+  if (!url) return { state: 'failed', failure: { kind: 'unreachable' } };
+  try {
+    return await readLayer(await fetch(url));
+  } catch {
+    return { state: 'failed', failure: { kind: 'unreachable' } };
+  }
+}
+
+/**
+ * Fetches every layer's GeoJSON, each by itself: one that is missing or broken
+ * leaves the rest. Reports each as it comes; settles when all have come.
+ */
+export async function loadLayers(
+  layers: readonly Layer[],
+  urls: Readonly<Record<string, string>>,
+  report: (id: string, loaded: LoadedLayer) => void,
+): Promise<void> {
+  await Promise.all(layers.map(async ({ id }) => report(id, await loadLayer(urls[id]))));
+}

@@ -1,0 +1,24 @@
+import type { FeatureCollection } from 'geojson';
+import { measureAll } from '../measure/measure-all';
+import type { DossierContents } from '../model/loaded-dossier';
+import type { Measured } from '../model/measurement';
+
+/** What the page asks of the worker. */
+export interface MeasureRequest {
+  contents: DossierContents;
+  layers: [string, FeatureCollection][];
+}
+
+export type MeasureAnswer = { measured: [string, Measured][] } | { error: string };
+
+function answer({ contents, layers }: MeasureRequest): MeasureAnswer {
+  try {
+    return { measured: [...measureAll(contents, new Map(layers))] };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+self.addEventListener('message', (event: MessageEvent<MeasureRequest>) => {
+  self.postMessage(answer(event.data));
+});
