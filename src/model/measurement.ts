@@ -24,8 +24,10 @@ const base = {
 
 /**
  * A line's feature may state `ends_accuracy_m`: how far each of its ends may lie along the line it
- * is a stretch of. Where a kind has `along`, that is the whole line, and its ends move along it.
+ * is a stretch of. Where a kind has `along`, that is the whole line: ends move along it, and each of
+ * `versions` is another whole line, of which the stretch between the same ends counts.
  */
+const AlongSchema = v.optional(SelectionSchema);
 
 /** Length of each selected line; ends that two lines share cancel in the sum. */
 export const LineLengthSchema = v.strictObject({
@@ -50,6 +52,7 @@ export const LineDeviationSchema = v.strictObject({
   ...base,
   kind: v.literal('line-deviation'),
   lines: SelectionSchema,
+  along: AlongSchema,
   versions: v.array(VersionSchema),
   sampleMetres: v.number(),
 });
@@ -82,8 +85,10 @@ export const PointsToLineSchema = v.strictObject({
   lines: SelectionSchema,
   /** Property of a point that holds the id of its line. */
   linkedBy: v.string(),
-  /** The whole line, which decides the side. */
+  /** The whole line, which decides the side, and along which the lines' ends move. */
   sides: SelectionSchema,
+  /** Other whole lines; each point's own line counts there between its own ends. */
+  versions: v.array(VersionSchema),
 });
 
 /** Metres of the routes inside the areas, piece by piece. */
@@ -121,7 +126,7 @@ export const LengthNearLineSchema = v.strictObject({
     v.strictObject({
       id: IdSchema,
       selection: SelectionSchema,
-      along: v.optional(SelectionSchema),
+      along: AlongSchema,
       versions: v.array(VersionSchema),
     }),
   ),
@@ -136,7 +141,11 @@ export const DistanceSchema = v.strictObject({
       id: IdSchema,
       from: SelectionSchema,
       to: SelectionSchema,
-      versions: v.array(VersionSchema),
+      along: AlongSchema,
+      /** What takes the place of `to`, and of `from` where that has other versions too. */
+      versions: v.array(
+        v.strictObject({ ...VersionSchema.entries, from: v.optional(SelectionSchema) }),
+      ),
     }),
   ),
 });
@@ -147,7 +156,10 @@ export const PointsNearLineSchema = v.strictObject({
   kind: v.literal('points-near-line'),
   points: SelectionSchema,
   lines: SelectionSchema,
+  /** The whole line, which decides the side, and along which the lines' ends move. */
   sides: SelectionSchema,
+  /** Other whole lines; the lines count there between their own ends. */
+  versions: v.array(VersionSchema),
   distancesMetres: v.array(v.number()),
   /** Property of a point with its height in metres. */
   height: v.string(),

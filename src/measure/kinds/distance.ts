@@ -1,7 +1,14 @@
-import type { DefinitionOf, Part, Selection } from '../../model/measurement';
-import { type Alternative, boundsOf, plusMinus } from '../bounds';
+import type {
+  DefinitionOf,
+  IntervalCause,
+  Part,
+  Selection,
+  VersionRow,
+} from '../../model/measurement';
+import { type Alternative, boundsOf, isDecidable, plusMinus } from '../bounds';
 import { type Finding, partsOnly } from '../finding';
 import { distanceBetween } from '../line-distance';
+import { onVersions, withEndsMoved } from '../line-variants';
 import type { MeasureContext } from '../measure-context';
 import { versionsWithCurrent } from '../version-rows';
 
@@ -11,32 +18,39 @@ type Pair = Definition['pairs'][number];
 /**
  * Shortest distance in metres between the two feature sets of each pair, with the nearest points,
  * and the least of all. Areas count by their rings. Low and high: less and plus the accuracies of
- * both, and the distance to the earlier mapped versions, which take the place of `to`.
+ * both, the distance on the earlier mapped versions, and with the ends of `to` moved along the line.
  */
 export function measureDistance(definition: Definition, context: MeasureContext): Finding {
-  const parts = definition.pairs.map((pair) => pairPart(pair, context));
-  const rows = definition.pairs.flatMap((pair) => versionRows(pair, context));
-  const causes = ['accuracy' as const];
-  if (definition.total === 'none') {
-    const first = parts[0];
-    return partsOnly(parts, causes, first ? versionsWithCurrent(first.value, rows) : []);
-  }
-  const least = parts.reduce((a, b) => (b.value < a.value ? b : a));
-  return {
-    value: least.value,
-    low: Math.min(...parts.map(({ low }) => low)),
-    high: Math.min(...parts.map(({ high }) => high)),
-    decidable: least.decidable,
-    causes,
-    versions: versionsWithCurrent(least.value, rows),
-    parts,
-  };
+  const causes = new Set<IntervalCause>();
+  const parts = definition.pairs.map((pair) => pairPart(pair, context, causes));
+  const least = definition.total === 'none' ? parts[0] : leastOf(parts);
+  const pair = definition.pairs.find(({ id }) => id === least?.id);
+  if (!least || !pair) throw new RangeError(`${definition.id} declares no pair`);
+  const versions = versionsWithCurrent(least.value, versionRows(pair, context));
+  if (definition.total === 'none') return partsOnly(parts, [...causes], versions);
+  const { value } = least;
+  const low = Math.min(...parts.map((part) => part.low));
+  const high = Math.min(...parts.map((part) => part.high));
+  const decidable = isDecidable(value, low, high);
+  return { value, low, high, decidable, causes: [...causes], versions, parts };
 }
 
-const versionRows = ({ from, versions }: Pair, context: MeasureContext) =>
-  versions.map(({ line, selection }) => ({
-    line,
-    value: distanceBetween(context.index(from), context.index(selection)).distanceMetres,
+const leastOf = (parts: Part[]): Part | undefined =>
+  parts.length > 0 ? parts.reduce((a, b) => (b.value < a.value ? b : a)) : undefined;
+
+function versionRows({ from, to, along, versions }: Pair, context: MeasureContext): VersionRow[] {
+  return versions.flatMap((version) =>
+    onVersions({ selection: to, along, versions: [version] }, context).map(({ index }) => ({
+      line: version.line,
+      value: distanceBetween(context.index(version.from ?? from), index).distanceMetres,
+    })),
+  );
+}
+
+const endsMoved = ({ from, to, along }: Pair, context: MeasureContext): Alternative[] =>
+  withEndsMoved({ selection: to, along }, context).map(({ cause, index }) => ({
+    cause,
+    value: distanceBetween(context.index(from), index).distanceMetres,
   }));
 
 /** The worst accuracy of the selected features. */
@@ -45,27 +59,29 @@ const accuracyOf = (selection: Selection, context: MeasureContext): number =>
     ...context.features(selection).map((each) => context.accuracyMetres(selection.layer, each)),
   );
 
-function pairPart(pair: Pair, context: MeasureContext): Part {
+function pairPart(pair: Pair, context: MeasureContext, causes: Set<IntervalCause>): Part {
   const { distanceMetres, from, to } = distanceBetween(
     context.index(pair.from),
     context.index(pair.to),
   );
   const error = accuracyOf(pair.from, context) + accuracyOf(pair.to, context);
-  const { low, high, decidable } = boundsOf(distanceMetres, [
+  const bounds = boundsOf(distanceMetres, [
     ...plusMinus(distanceMetres, error, 'accuracy'),
     ...versionRows(pair, context).map(
       (row): Alternative => ({ cause: 'versions', value: row.value }),
     ),
+    ...endsMoved(pair, context),
   ]);
+  for (const cause of bounds.causes) causes.add(cause);
   const geometry: GeoJSON.Geometry = { type: 'LineString', coordinates: [from, to] };
   const features = context.features(pair.from).map(({ id }) => ({ layer: pair.from.layer, id }));
   return {
     id: pair.id,
     value: distanceMetres,
     unit: 'm',
-    low,
-    high,
-    decidable,
+    low: bounds.low,
+    high: bounds.high,
+    decidable: bounds.decidable,
     from,
     to,
     geometry,

@@ -113,10 +113,16 @@ function approachPart(definition: Definition, context: MeasureContext): Part {
     context.index(definition.line),
   );
   const error = errorMetres(definition, definition.line, context);
-  const { low, high, decidable } = boundsOf(
-    distanceMetres,
-    plusMinus(distanceMetres, error, 'accuracy'),
-  );
+  const { low, high, decidable } = boundsOf(distanceMetres, [
+    ...plusMinus(distanceMetres, error, 'accuracy'),
+    ...definition.versions.map(
+      ({ selection }): Alternative => ({
+        cause: 'versions',
+        value: distanceBetween(context.index(definition.routes), context.index(selection))
+          .distanceMetres,
+      }),
+    ),
+  ]);
   const geometry: GeoJSON.Geometry = { type: 'LineString', coordinates: [from, to] };
   return {
     id: 'closest-approach',

@@ -1,11 +1,10 @@
 import type { DefinitionOf, IntervalCause, Part } from '../../model/measurement';
 import { type Alternative, boundsOf } from '../bounds';
-import { linesOfGeometry } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';
-import { indexLine, type LineIndex } from '../line-index';
+import type { LineIndex } from '../line-index';
 import { measureLine } from '../line-length';
-import { endsAccuracyMetres, type MeasureContext } from '../measure-context';
-import { withMovedEnds } from '../moved-ends';
+import { lineVariants } from '../line-variants';
+import type { MeasureContext } from '../measure-context';
 import { intervalsNear, lengthNearMetres } from '../near';
 import { pieceBetween } from '../piece';
 import { versionsWithCurrent } from '../version-rows';
@@ -21,7 +20,7 @@ type Near = Definition['lines'][number];
 export function measureLengthNearLine(definition: Definition, context: MeasureContext): Finding {
   const causes = new Set<IntervalCause>();
   const parts = definition.lines.map((near) => nearPart(near, definition, context, causes));
-  const whole = definition.lines.find(({ versions }) => versions.length > 0);
+  const whole = definition.lines.find(({ along, versions }) => !along && versions.length > 0);
   const rows = (whole?.versions ?? []).map(({ line, selection }) => ({
     line,
     value: nearMetres(context.index(selection), definition.distanceMetres, definition, context),
@@ -79,30 +78,12 @@ function alternatives(near: Near, definition: Definition, context: MeasureContex
     context.accuracyMetres(near.selection.layer) +
     Math.max(...context.features(routes).map((each) => context.accuracyMetres(routes.layer, each)));
   const index = context.index(near.selection);
-  const earlier = near.versions.map(({ selection }) =>
-    within(context.index(selection), distanceMetres),
-  );
   return [
     { cause: 'accuracy', value: within(index, distanceMetres - error) },
     { cause: 'accuracy', value: within(index, distanceMetres + error) },
-    ...earlier.map((value): Alternative => ({ cause: 'versions', value })),
-    ...movedEnds(near, context).map(
-      (moved): Alternative => ({ cause: 'ends', value: within(moved, distanceMetres) }),
-    ),
+    ...lineVariants(near, context).map(({ cause, index: other }) => ({
+      cause,
+      value: within(other, distanceMetres),
+    })),
   ];
-}
-
-/** The lines with all ends moved inward, and outward, along the whole line. */
-function movedEnds({ selection, along }: Near, context: MeasureContext): LineIndex[] {
-  if (!along) return [];
-  return [-1, 1].flatMap((direction) => {
-    const lines = context.features(selection).flatMap((feature) =>
-      linesOfGeometry(feature.geometry).flatMap((line) => {
-        const by = direction * endsAccuracyMetres(feature);
-        return by === 0 ? [line] : [withMovedEnds(line, context.index(along), by)];
-      }),
-    );
-    const left = lines.filter((line) => line !== null);
-    return left.length > 0 ? [indexLine(left)] : [];
-  });
 }

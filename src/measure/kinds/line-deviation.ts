@@ -1,32 +1,34 @@
-import type { DefinitionOf, Part, VersionRow } from '../../model/measurement';
-import { boundsOf, plusMinus } from '../bounds';
-import { linesOfGeometry } from '../feature-geometry';
+import type { LonLat } from '../../model/common';
+import type { DefinitionOf, IntervalCause, Part, VersionRow } from '../../model/measurement';
+import { type Alternative, boundsOf, isDecidable, plusMinus } from '../bounds';
 import type { Finding } from '../finding';
+import { withEndsMoved } from '../line-variants';
 import type { MeasureContext, MeasuredFeature } from '../measure-context';
 import { type GreatestDistance, greatestDistance } from '../sampling';
 
 type Definition = DefinitionOf<'line-deviation'>;
+type Version = Definition['versions'][number];
+type Lines = readonly (readonly LonLat[])[];
 
 /**
  * For each line the greatest distance in metres from its samples to the earlier mapped versions,
- * and the greatest of all. Low and high: less and plus the accuracies of both lines.
+ * and the greatest of all. Low and high: less and plus the accuracies of both lines, and the line's
+ * ends moved along the whole line.
  */
 export function measureLineDeviation(definition: Definition, context: MeasureContext): Finding {
-  const features = context.features(definition.lines);
-  const error = errorMetres(definition, context);
-  const parts = features.map((feature) => deviationPart(feature, error, definition, context));
-  const value = Math.max(...parts.map((part) => part.value));
-  const versions = definition.versions.map(
-    (version): VersionRow => ({
-      line: version.line,
-      value: Math.max(
-        ...features.map(
-          (feature) => deviation(feature, version, definition, context).distanceMetres,
-        ),
-      ),
-    }),
-  );
-  return { ...boundsOf(value, plusMinus(value, error, 'accuracy')), value, versions, parts };
+  const causes = new Set<IntervalCause>();
+  const parts = context
+    .features(definition.lines)
+    .map((feature) => deviationPart(feature, definition, context, causes));
+  const greatestOf = (of: 'value' | 'low' | 'high') => Math.max(...parts.map((part) => part[of]));
+  const [value, low, high] = [greatestOf('value'), greatestOf('low'), greatestOf('high')];
+  const decidable = isDecidable(value, low, high);
+  const lines = context.lines(definition.lines);
+  const versions = definition.versions.map((version): VersionRow => {
+    const { distanceMetres } = deviation(lines, version, definition, context);
+    return { line: version.line, value: distanceMetres };
+  });
+  return { value, low, high, decidable, causes: [...causes], versions, parts };
 }
 
 function errorMetres({ lines, versions }: Definition, context: MeasureContext): number {
@@ -35,15 +37,13 @@ function errorMetres({ lines, versions }: Definition, context: MeasureContext): 
 }
 
 function deviation(
-  { geometry }: MeasuredFeature,
-  { selection }: Definition['versions'][number],
+  lines: Lines,
+  { selection }: Version,
   { sampleMetres }: Definition,
   context: MeasureContext,
 ): GreatestDistance {
   const index = context.index(selection);
-  return greatest(
-    linesOfGeometry(geometry).map((line) => greatestDistance(line, index, sampleMetres)),
-  );
+  return greatest(lines.map((line) => greatestDistance(line, index, sampleMetres)));
 }
 
 const greatest = (found: GreatestDistance[]): GreatestDistance =>
@@ -51,24 +51,27 @@ const greatest = (found: GreatestDistance[]): GreatestDistance =>
 
 function deviationPart(
   feature: MeasuredFeature,
-  error: number,
   definition: Definition,
   context: MeasureContext,
+  causes: Set<IntervalCause>,
 ): Part {
-  const { distanceMetres, from, to } = greatest(
-    definition.versions.map((version) => deviation(feature, version, definition, context)),
+  const selection = { layer: definition.lines.layer, ids: [feature.id] };
+  const overVersions = (lines: Lines) =>
+    greatest(definition.versions.map((each) => deviation(lines, each, definition, context)));
+  const { distanceMetres, from, to } = overVersions(context.lines(selection));
+  const moved = withEndsMoved({ selection, along: definition.along }, context).map(
+    ({ cause, index }): Alternative => ({ cause, value: overVersions(index.lines).distanceMetres }),
   );
-  const { low, high, decidable } = boundsOf(
-    distanceMetres,
-    plusMinus(distanceMetres, error, 'accuracy'),
-  );
+  const error = plusMinus(distanceMetres, errorMetres(definition, context), 'accuracy');
+  const bounds = boundsOf(distanceMetres, [...error, ...moved]);
+  for (const cause of bounds.causes) causes.add(cause);
   return {
     id: feature.id,
     value: distanceMetres,
     unit: 'm',
-    low,
-    high,
-    decidable,
+    low: bounds.low,
+    high: bounds.high,
+    decidable: bounds.decidable,
     from,
     to,
     geometry: { type: 'LineString', coordinates: [from, to] },

@@ -42,11 +42,13 @@ const accuracy = ({ lines }: Definition, context: MeasureContext) =>
 const generalisedLength = (lines: LonLat[][], accuracyMetres: number): number =>
   lines.reduce((sum, line) => sum + lineLengthMetres(simplifyLine(line, accuracyMetres)), 0);
 
+/** The same lines on each version; a version on which ends snap to different lines is left out. */
 function versionLengths(lines: LonLat[][], { versions }: Definition, context: MeasureContext) {
-  return versions.map(({ line, selection }) => {
+  return versions.flatMap(({ line, selection }) => {
     const whole = context.index(selection);
-    const lengths = lines.map((each) => stretchBetween(each, whole)?.lengthMetres ?? Number.NaN);
-    return { line, value: lengths.reduce((sum, length) => sum + length, 0) };
+    const lengths = lines.flatMap((each) => stretchBetween(each, whole)?.lengthMetres ?? []);
+    if (lengths.length < lines.length) return [];
+    return [{ line, value: lengths.reduce((sum, length) => sum + length, 0) }];
   });
 }
 

@@ -1,9 +1,12 @@
-import type { DefinitionOf, Part } from '../../model/measurement';
+import type { DefinitionOf, Part, VersionRow } from '../../model/measurement';
+import { type Alternative, boundsOf } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';
+import { type LineVariant, lineVariants } from '../line-variants';
 import { countryOn, type MeasureContext, type MeasuredFeature } from '../measure-context';
 import { nearest } from '../nearest';
 import { sideOf } from '../side-of-line';
+import { versionsWithCurrent } from '../version-rows';
 
 type Definition = DefinitionOf<'points-near-line'>;
 
@@ -11,6 +14,8 @@ interface PlacedPoint {
   feature: MeasuredFeature;
   side: string;
   metres: number;
+  /** The distance on other courses of the lines. */
+  otherwise: (Pick<LineVariant, 'cause' | 'line'> & { metres: number })[];
   errorMetres: number;
   height: number;
 }
@@ -18,12 +23,17 @@ interface PlacedPoint {
 /**
  * How many points lie within each distance of the lines, by the country on whose side they lie, and
  * the highest on each side within the greatest distance. Low and high are the counts with every
- * point moved away and toward by its accuracy and the line's.
+ * point moved away and toward by its accuracy and the line's, on the earlier mapped versions, and
+ * with the lines' ends moved along the whole line.
  */
 export function measurePointsNearLine(definition: Definition, context: MeasureContext): Finding {
+  const variants = lineVariants(
+    { selection: definition.lines, along: definition.sides, versions: definition.versions },
+    context,
+  );
   const points = context
     .features(definition.points)
-    .map((feature) => placed(feature, definition, context));
+    .map((feature) => placed(feature, variants, definition, context));
   const sides = [...new Set(points.map(({ side }) => side))].sort();
   const greatest = Math.max(...definition.distancesMetres);
   const counts = definition.distancesMetres.flatMap((distance) =>
@@ -33,13 +43,11 @@ export function measurePointsNearLine(definition: Definition, context: MeasureCo
     highestPart(ofSide(points, side), side, greatest, definition),
   );
   const { decidable } = definition;
-  return {
-    ...counted(points, greatest),
-    decidable,
-    causes: ['points'],
-    versions: [],
-    parts: [...counts, ...highest],
-  };
+  const { causes, ...total } = counted(points, greatest);
+  const versions = versionsWithCurrent(total.value, versionRows(points, greatest, definition));
+  const parts = [...counts, ...highest];
+  // Where nothing changes the count, it is still the points that were moved.
+  return { ...total, decidable, causes: causes.length > 0 ? causes : ['points'], versions, parts };
 }
 
 const ofSide = (points: PlacedPoint[], side: string) =>
@@ -47,6 +55,7 @@ const ofSide = (points: PlacedPoint[], side: string) =>
 
 function placed(
   feature: MeasuredFeature,
+  variants: readonly LineVariant[],
   { points, lines, sides, height }: Definition,
   context: MeasureContext,
 ): PlacedPoint {
@@ -57,6 +66,11 @@ function placed(
     feature,
     side: (line && countryOn(line, sideOf(whole, at))) ?? '',
     metres: nearest(context.index(lines), at).distanceMetres,
+    otherwise: variants.map(({ cause, line: version, index }) => ({
+      cause,
+      line: version,
+      metres: nearest(index, at).distanceMetres,
+    })),
     errorMetres:
       context.accuracyMetres(points.layer, feature) + context.accuracyMetres(lines.layer),
     height: Number(feature.properties?.[height]),
@@ -64,14 +78,33 @@ function placed(
 }
 
 function counted(points: PlacedPoint[], distanceMetres: number) {
-  const within = (error: (point: PlacedPoint) => number) =>
-    points.filter((point) => point.metres + error(point) <= distanceMetres).length;
-  return {
-    value: within(() => 0),
-    low: within((point) => point.errorMetres),
-    high: within((point) => -point.errorMetres),
-  };
+  const within = (metresOf: (point: PlacedPoint) => number) =>
+    points.filter((point) => metresOf(point) <= distanceMetres).length;
+  const value = within(({ metres }) => metres);
+  const others = (points[0]?.otherwise ?? []).map(
+    ({ cause }, at): Alternative => ({
+      cause,
+      value: within(({ otherwise }) => otherwise[at]?.metres ?? Number.NaN),
+    }),
+  );
+  const { low, high, causes } = boundsOf(value, [
+    { cause: 'points', value: within(({ metres, errorMetres }) => metres + errorMetres) },
+    { cause: 'points', value: within(({ metres, errorMetres }) => metres - errorMetres) },
+    ...others,
+  ]);
+  return { value, low, high, causes };
 }
+
+const versionRows = (
+  points: PlacedPoint[],
+  distanceMetres: number,
+  { versions }: Definition,
+): VersionRow[] =>
+  versions.map(({ line }) => {
+    const metresOf = ({ otherwise }: PlacedPoint) =>
+      otherwise.find((each) => each.line === line)?.metres ?? Number.NaN;
+    return { line, value: points.filter((point) => metresOf(point) <= distanceMetres).length };
+  });
 
 function countPart(
   points: PlacedPoint[],
@@ -83,7 +116,8 @@ function countPart(
     .filter(({ metres }) => metres <= distance)
     .map(({ feature }) => ({ layer, id: feature.id }));
   const id = `within-${distance}-${side.toLowerCase()}`;
-  return { id, ...counted(points, distance), unit: 'count', decidable, side, features };
+  const { value, low, high } = counted(points, distance);
+  return { id, value, low, high, unit: 'count', decidable, side, features };
 }
 
 function highestPart(
