@@ -2,6 +2,7 @@ import validation from 'geojson-validation';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Draft, readFolder } from './cases/draft';
 import { GEOJSON_CASES } from './cases/geojson-cases';
+import { POSITION_CASES } from './cases/position-cases';
 import { CHECKS } from './checks';
 import { geojsonValidationCheck } from './geojson-validation';
 import { type Geos, loadGeos } from './geos';
@@ -28,7 +29,9 @@ const MISSED: readonly [check: string, fault: string][] = [
 describe('geojson-validation', () => {
   it.each(MISSED)('misses what the check %s finds: %s', (check, fault) => {
     const draft = new Draft(shipped);
-    const found = GEOJSON_CASES[check]?.bad.find(({ name }) => name === fault);
+    const found = { ...GEOJSON_CASES, ...POSITION_CASES }[check]?.bad.find(
+      ({ name }) => name === fault,
+    );
     expect(found).toBeDefined();
     found?.edit(draft);
     const context = { ...readRawDossier(draft), geos };

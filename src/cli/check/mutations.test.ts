@@ -3,18 +3,24 @@ import type { Issue } from '../../model/issue';
 import { AREA_CASES } from './cases/area-cases';
 import type { CaseSet } from './cases/case';
 import { Draft, readFolder } from './cases/draft';
+import { FILE_CASES } from './cases/file-cases';
 import { GEOJSON_CASES } from './cases/geojson-cases';
+import { POSITION_CASES } from './cases/position-cases';
 import { REFERENCE_CASES } from './cases/reference-cases';
 import { TABLE_CASES } from './cases/table-cases';
+import { TEXT_CASES } from './cases/text-cases';
 import { CHECKS } from './checks';
 import { type Geos, loadGeos } from './geos';
 import { readRawDossier } from './read-dossier';
 
 const CASES: Readonly<Record<string, CaseSet>> = {
   ...GEOJSON_CASES,
+  ...POSITION_CASES,
   ...AREA_CASES,
+  ...FILE_CASES,
   ...TABLE_CASES,
   ...REFERENCE_CASES,
+  ...TEXT_CASES,
 };
 const shipped = readFolder('data');
 let geos: Geos;

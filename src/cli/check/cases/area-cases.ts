@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { CaseSet } from './case';
 import type { Draft } from './draft';
-import { smallHole } from './geojson-cases';
+import { smallHole } from './position-cases';
 
 const same = (a: Position, b: Position) => a[0] === b[0] && a[1] === b[1];
 

@@ -36,6 +36,13 @@ export class Draft implements FileSource {
     return this.json(join(`${texts}`, `${defaultLanguage}.json`)) as Record<string, JsonObject>;
   }
 
+  /** The first measurement that has a member. */
+  measurement(member: string): JsonObject {
+    const entry = this.table('measurements').find((one) => member in one);
+    if (!entry) throw new Error(`no shipped measurement has ${member}`);
+    return entry;
+  }
+
   /** The entry of the first layer of a kind. */
   entry(kind: LayerKind): JsonObject {
     const entry = this.table('layers').find((layer) => layer.kind === kind);
