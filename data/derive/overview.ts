@@ -1,4 +1,4 @@
-import type { Polygon, MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { type Arcs, topology } from 'topojson-server';
 import { isValid, toShape } from './geos';

@@ -5,8 +5,8 @@ import { FINDING_WORDS } from './finding-words';
 
 /** A rule over GeoJSON as a check over all layers of a dossier. */
 export function checkOfRule(rule: Rule): Check {
-  return ({ layers, extent }) =>
-    layers
+  return ({ drawn, extent }) =>
+    drawn
       .filter(({ data }) => data !== undefined)
       .flatMap(({ file, data }) => rule(data, { extent }).map((finding) => toIssue(file, finding)));
 }

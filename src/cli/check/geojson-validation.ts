@@ -4,8 +4,8 @@ import type { Issue } from '../../model/issue';
 import type { Check } from './check-kind';
 
 /** The package `geojson-validation` over every layer: the first check, before what it misses. */
-export const geojsonValidationCheck: Check = ({ layers }) =>
-  layers
+export const geojsonValidationCheck: Check = ({ drawn }) =>
+  drawn
     .filter(({ data }) => data !== undefined)
     .flatMap(({ file, data }) => [
       ...problems(() => collectionProblems(data)).map((message) => issue(file, message)),

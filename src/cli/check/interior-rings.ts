@@ -9,8 +9,8 @@ import { areaOf, polygonsOf } from './shapes';
  * ring is an error unless the feature's property `interior_rings` holds one non-empty explanation
  * for each: a string, or an object with the member `explanation`.
  */
-export const interiorRingsCheck: Check = ({ layers }) =>
-  layers
+export const interiorRingsCheck: Check = ({ drawn }) =>
+  drawn
     .filter(({ kind }) => kind === 'country')
     .flatMap(({ file, data }) =>
       readableFeatures(data).flatMap((feature) => {

@@ -14,7 +14,7 @@ interface Area extends ReadableFeature {
 
 /** Countries of one layer do not overlap, and where they meet they share every vertex. */
 export const neighboursCheck: Check = (context) =>
-  context.layers
+  context.drawn
     .filter(({ kind }) => kind === 'country')
     .flatMap(({ file, data }) => {
       const areas = readableFeatures(data).filter((feature) => isValidArea(feature, context));

@@ -55,6 +55,8 @@ export interface RawDossier {
   tables: Record<TableName, RawTable>;
   texts: RawText[];
   layers: RawLayer[];
+  /** The layers, and the light copies that may be drawn in their place. */
+  drawn: RawLayer[];
   /** Every `.geojson` found beside the layers' files, and every text file, relative to the folder. */
   found: string[];
   /** What reading met: missing, unreadable and malformed files. */

@@ -29,6 +29,7 @@ export function readRawDossier(source: FileSource): RawDossier {
     extent: v.is(ExtentSchema, contents.extent) ? contents.extent : undefined,
     tables,
     layers,
+    drawn: [...layers, ...layers.flatMap((layer) => readOverview(reader, layer, tables.layers))],
     texts: readTexts(reader, contents, textFolder),
     found: [
       ...layerFolders(layers).flatMap((folder) => inFolder(reader, folder, '.geojson')),
@@ -53,6 +54,17 @@ function readLayer(reader: FileReader, entry: RawEntry, { file: declaredIn }: Ra
   const file = stringOf(value.file) ?? '';
   const data = file === '' ? undefined : reader.json(file, `${declaredIn} ${path}.file`);
   return { id, kind: value.kind, measured: value.measured === true, file, data, entry };
+}
+
+function readOverview(
+  reader: FileReader,
+  layer: RawLayer,
+  { file: declaredIn }: RawFile,
+): RawLayer[] {
+  const file = stringOf(layer.entry.value.overview);
+  if (!file) return [];
+  const data = reader.json(file, `${declaredIn} ${layer.entry.path}.overview`);
+  return [{ ...layer, file, data, measured: false }];
 }
 
 function readTexts(reader: FileReader, contents: JsonObject, folder: string): RawText[] {

@@ -2,8 +2,8 @@ import type { Check } from './check-kind';
 import { printPosition, readableFeatures } from './readable-geometry';
 
 /** Every geometry is valid by GEOS: no self-intersection, no touching rings, no hole outside its shell. */
-export const validityCheck: Check = ({ layers, geos }) =>
-  layers.flatMap(({ file, data }) =>
+export const validityCheck: Check = ({ drawn, geos }) =>
+  drawn.flatMap(({ file, data }) =>
     readableFeatures(data).flatMap(({ id, path, geometry }) => {
       const found = geos.invalidity(geometry);
       if (!found) return [];
