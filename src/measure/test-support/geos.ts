@@ -23,6 +23,11 @@ export const intersection = (a: Shape, b: Shape): Shape => geos.GEOSIntersection
 export const union = (a: Shape, b: Shape): Shape => geos.GEOSUnion(a, b);
 export const contains = (a: Shape, b: Shape): boolean => geos.GEOSContains(a, b) === 1;
 
+export const isSimple = (of: Shape): boolean => geos.GEOSisSimple(of) === 1;
+
+/** How far one vertex must move at least to make the shape invalid. */
+export const clearanceOf = (of: Shape): number =>
+  number((into) => geos.GEOSMinimumClearance(of, into));
 export const areaOf = (of: Shape): number => number((into) => geos.GEOSArea(of, into));
 export const lengthOf = (of: Shape): number => number((into) => geos.GEOSLength(of, into));
 export const distanceOf = (a: Shape, b: Shape): number =>
