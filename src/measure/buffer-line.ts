@@ -39,12 +39,13 @@ function piecesOf(line: readonly LonLat[]): LonLat[][] {
 
 function buffer(piece: readonly LonLat[], metres: number): Region {
   const centre = piece[piece.length >> 1] as LonLat;
-  return inflate([piece], centre, metres, EndType.Round, ARC_TOLERANCE_METRES);
+  return inflate([densify(piece)], centre, metres, EndType.Round, ARC_TOLERANCE_METRES);
 }
 
 /**
  * A region moved out everywhere by some metres, or in where they are negative, with round joins.
- * It works in one frame around the region: at 300 km from the middle the metres are 4e-4 off.
+ * It works in one frame around the region: at 300 km from the middle the metres are 4e-4 off. Long
+ * edges need no more positions: their ends come back exactly, and they are straight in degrees again.
  */
 export function growRegion(region: Region, metres: number): Region {
   const rings = region.map((ring) => [...ring, ...ring.slice(0, 1)]);
@@ -61,7 +62,7 @@ function inflate(
 ): Region {
   const { toMetres, toLonLat } = localFrame(centre);
   const paths: Paths64 = lines.map((line) =>
-    densify(line).map((position) => {
+    line.map((position) => {
       const [x, y] = toMetres(position);
       return { x: Math.round(x * STEPS_PER_METRE), y: Math.round(y * STEPS_PER_METRE) };
     }),

@@ -11,7 +11,7 @@ import { distanceToLines } from './nearest';
 export function greatestDepthMetres(
   positions: readonly LonLat[],
   index: LineIndex,
-  toleranceMetres = 0.05,
+  toleranceMetres = 0.25,
 ): number {
   const measures = measureLine(positions);
   const depthAt = (metres: number) =>

@@ -3,14 +3,7 @@ import { bufferLines, growRegion } from './buffer-line';
 import { latitudeReach, longitudeReach } from './degree-box';
 import { type LineIndex, segmentsWithin } from './line-index';
 import { distanceToLines } from './nearest';
-import {
-  differenceArea,
-  type Region,
-  regionAreaSquareMetres,
-  regionOf,
-  unionArea,
-  unionRegions,
-} from './region';
+import { differenceArea, type Region, regionAreaSquareMetres, regionOf, unionArea } from './region';
 
 /** Lines on which edges of a polygon lie, with how far those lines may lie off, in metres. */
 export interface EdgeLines {
@@ -41,7 +34,7 @@ export function areaOfPolygonOffset(
   );
   const outward = edges.flatMap(({ metres }, at) => bufferLines(own[at] ?? [], metres));
   return {
-    low: differenceArea(polygon, unionRegions([...inward, ...other])),
+    low: differenceArea(polygon, [...inward, ...other]),
     high: unionArea(polygon, [...outward, ...other]),
   };
 }
