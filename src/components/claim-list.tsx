@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatValue } from '../i18n/format';
 import type { Words } from '../i18n/names';
 import type { Measured } from '../model/measurement';
+import { rangeText } from './quantity';
 
 export interface ClaimListProps {
   words: Words;
@@ -15,7 +16,8 @@ export interface ClaimListProps {
 function answerText({ translator }: Words, measured: Measured | undefined): string {
   if (!measured) return '';
   if (!measured.decidable) return translator.text('finding.undecided-label');
-  return formatValue(measured, translator.locale);
+  if (measured.value !== null) return formatValue(measured, translator.locale);
+  return rangeText(measured.parts, translator);
 }
 
 function StepButton({

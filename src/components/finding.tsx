@@ -3,7 +3,7 @@ import { measurementName, partName, type Words } from '../i18n/names';
 import type { Measured, Part } from '../model/measurement';
 import type { PublishedFigure } from '../model/source';
 import { IntervalScale } from './interval-scale';
-import { intervalText, undecidedRange, undecidedText, valueText } from './quantity';
+import { intervalText, rangeText, undecidedRange, undecidedText, valueText } from './quantity';
 
 export interface FindingProps {
   words: Words;
@@ -66,19 +66,17 @@ function PieceNumbers({ words, measured }: { words: Words; measured: Measured })
       </dl>
     );
   }
-  const decided = parts.filter((part) => part.decidable).sort((a, b) => a.value - b.value);
-  const [least, most] = [decided[0], decided.at(-1)];
+  const range = rangeText(parts, translator);
   return (
     <p class="finding-number">
-      {least && most && (
-        <strong class="number">
-          {formatValue(least, translator.locale)} – {formatValue(most, translator.locale)}
-        </strong>
-      )}
+      {range && <strong class="number">{range}</strong>}
       <span class="interval">
-        {translator.text('finding.parts-count', { n: parts.length })}
-        {undecided > 0 &&
-          `; ${translator.text('finding.undecided-some', { n: undecided, all: parts.length })}`}
+        {undecided === 0
+          ? translator.text('finding.parts-count', { n: parts.length })
+          : translator.text('finding.undecided-some', {
+              n: undecided,
+              decided: parts.length - undecided,
+            })}
       </span>
     </p>
   );

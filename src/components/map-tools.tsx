@@ -30,7 +30,8 @@ export function MapTools(props: MapToolsProps) {
         aria-expanded={props.legendOpen}
         onClick={props.onLegend}
       >
-        {text('layers.title')}
+        <span class="long">{text('layers.title')}</span>
+        <span class="short">{text('layers.short')}</span>
       </button>
       <div class="tool-group">
         <Tool label={text('map.zoom-in')} sign="M10 4V16M4 10H16" onClick={() => props.onZoom(1)} />

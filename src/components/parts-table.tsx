@@ -1,4 +1,4 @@
-import { formatEnds, formatValue } from '../i18n/format';
+import { formatInterval, formatValue } from '../i18n/format';
 import { countryName, featureName, measurementName, partName, type Words } from '../i18n/names';
 import type { Measured, Part } from '../model/measurement';
 
@@ -20,7 +20,6 @@ function sideText(words: Words, part: Part): string {
 
 function PieceCells({ words, part, hasSides }: { words: Words; part: Part; hasSides: boolean }) {
   const { translator } = words;
-  const ends = formatEnds(part, translator.locale);
   return (
     <>
       {hasSides && <td class="side">{sideText(words, part)}</td>}
@@ -31,7 +30,7 @@ function PieceCells({ words, part, hasSides }: { words: Words; part: Part; hasSi
           <span class="undecided">{translator.text('finding.undecided-label')}</span>
         )}
       </td>
-      <td class="ends">{ends && `${ends.low} – ${ends.high}`}</td>
+      <td class="ends">{formatInterval(part, translator.locale)}</td>
     </>
   );
 }

@@ -1,6 +1,14 @@
 import type { Quantity } from '../i18n/format';
-import { formatAt, formatEnds, formatValue, quantityScale } from '../i18n/format';
+import {
+  formatAt,
+  formatEnds,
+  formatInterval,
+  formatRangeAt,
+  formatValue,
+  quantityScale,
+} from '../i18n/format';
 import type { Translator } from '../i18n/translator';
+import type { Part } from '../model/measurement';
 import type { PublishedFigure } from '../model/source';
 
 /** Why a quantity cannot be decided: its interval reaches zero, or is wider than its value. */
@@ -31,9 +39,9 @@ export function valueText(
   translator: Translator,
 ): string {
   if (quantity.decidable) return formatValue(quantity, translator.locale);
-  const ends = formatEnds(quantity, translator.locale);
   const label = translator.text('finding.undecided-label');
-  return ends ? `${label}: ${ends.low} – ${ends.high}` : label;
+  const interval = formatInterval(quantity, translator.locale);
+  return interval ? `${label}, ${interval}` : label;
 }
 
 function difference(
@@ -81,4 +89,16 @@ export function figureText(figure: PublishedFigure, translator: Translator): str
     formatValue({ value: number, low: null, high: null, unit }, translator.locale);
   if (value !== undefined) return exact(value);
   return low === undefined || high === undefined ? null : `${exact(low)} – ${exact(high)}`;
+}
+
+/** The least and the greatest of the decided pieces, each as finely as its own interval justifies. */
+export function rangeText(parts: readonly Part[], translator: Translator): string {
+  const decided = parts.filter((part) => part.decidable).sort((a, b) => a.value - b.value);
+  const [least, most] = [decided[0], decided.at(-1)];
+  if (!least || !most) return '';
+  const [from, to] = [quantityScale(least), quantityScale(most)];
+  if (from.display === to.display) {
+    return formatRangeAt(least.value, most.value, to, translator.locale);
+  }
+  return `${formatValue(least, translator.locale)} – ${formatValue(most, translator.locale)}`;
 }

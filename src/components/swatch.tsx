@@ -37,14 +37,15 @@ function strokes(hatch: HatchSymbol): string {
 
 function HatchArea({ id, hatch, theme }: { id: string; hatch: HatchSymbol; theme: Theme }) {
   const size = hatch.spacingPx;
+  const colour = colourOf(hatch.colour, theme);
   return (
     <>
       <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
-        <path
-          d={strokes(hatch)}
-          stroke={colourOf(hatch.colour, theme)}
-          stroke-width={hatch.widthPx}
-        />
+        {hatch.pattern === 'dots' ? (
+          <circle cx={size / 2} cy={size / 2} r={hatch.widthPx / 2} fill={colour} />
+        ) : (
+          <path d={strokes(hatch)} stroke={colour} stroke-width={hatch.widthPx} />
+        )}
       </pattern>
       <rect x={1} y={1} width={WIDTH - 2} height={HEIGHT - 2} fill={`url(#${id})`} />
     </>

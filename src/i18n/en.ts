@@ -32,7 +32,7 @@ export const en = {
   'finding.undecided-range': 'anywhere from {low} to {high}',
   'finding.undecided-label': 'undecided',
   'finding.undecided-some':
-    '{n, plural, one {# of {all} pieces cannot be decided} other {# of {all} pieces cannot be decided}} by this geometry.',
+    '{decided, plural, =0 {} one {# piece. } other {# pieces. }}{n, plural, one {# further piece cannot be decided by this geometry.} other {# further pieces cannot be decided by this geometry.}}',
   'finding.show': 'Show on the map',
   'finding.shown': 'On the map',
 

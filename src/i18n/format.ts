@@ -80,6 +80,27 @@ export function formatAt(value: number, scale: QuantityScale, locale: string): s
   return text;
 }
 
+/** Writes two numbers of base units as a range at a scale, with one unit: `12.3–13.0 km`. */
+export function formatRangeAt(
+  from: number,
+  to: number,
+  scale: QuantityScale,
+  locale: string,
+): string {
+  const percent = scale.display === 'percent' ? 0.01 : 1;
+  const text = new Intl.NumberFormat(locale, numberOptions(scale)).formatRange(
+    rounded(from, scale) * percent,
+    rounded(to, scale) * percent,
+  );
+  return scale.display === 'square-kilometre' ? `${text}\u00a0km²` : text;
+}
+
+/** Writes a quantity's interval as a range; empty where it has none. */
+export function formatInterval(quantity: Quantity, locale: string): string {
+  if (quantity.low === null || quantity.high === null) return '';
+  return formatRangeAt(quantity.low, quantity.high, quantityScale(quantity), locale);
+}
+
 /** Writes a quantity's own value; empty where it has none. */
 export function formatValue(quantity: Quantity, locale: string): string {
   if (quantity.value === null) return '';

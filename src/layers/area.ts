@@ -27,6 +27,7 @@ export const area: LayerKindModule = {
         colour: 'ink-quiet',
         placement: 'point',
         offsetEm: 0,
+        minZoom: 8.5,
         letterSpacingEm: 0.06,
       },
     },

@@ -8,12 +8,12 @@ export const contextLine: LayerKindModule = {
     {
       id: 'road',
       filter: { property: 'class', values: ['river'], not: true },
-      minZoom: 7.5,
+      minZoom: 9,
       line: {
         colour: 'road',
         widthPx: [
-          [8, 0.7],
-          [11, 1.4],
+          [9, 0.6],
+          [11, 1.2],
           [14, 3],
         ],
         cap: 'round',
@@ -42,6 +42,7 @@ export const contextLine: LayerKindModule = {
         colour: 'ink-water',
         placement: 'line',
         offsetEm: 0.8,
+        minZoom: 12,
       },
     },
   ],

@@ -7,27 +7,27 @@ export const contextPlace: LayerKindModule = {
   rules: [
     {
       id: 'place',
-      minZoom: 6,
+      minZoom: 10,
       marker: {
         shape: 'circle',
         colour: 'ink-quiet',
         edge: 'paper',
         radiusPx: [
-          [6, 1.6],
-          [12, 2.4],
+          [10, 1.6],
+          [13, 2.4],
         ],
         edgePx: 1,
       },
       label: {
         sizePx: [
-          [6, 10],
-          [12, 11.5],
+          [10, 10],
+          [13, 11.5],
         ],
         weight: 400,
         colour: 'ink-quiet',
         placement: 'point',
         offsetEm: 0.5,
-        priorityProperty: 'rank',
+        minZoom: 12,
       },
     },
   ],

@@ -7,7 +7,7 @@ export const historicalArea: LayerKindModule = {
   rules: [
     {
       id: 'former',
-      hatch: { pattern: 'level', colour: 'historical', spacingPx: 7, widthPx: 1 },
+      hatch: { pattern: 'level', colour: 'historical', spacingPx: 6, widthPx: 0.8 },
       line: {
         colour: 'historical',
         widthPx: [

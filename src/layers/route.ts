@@ -25,6 +25,7 @@ export const route: LayerKindModule = {
         weight: 600,
         colour: 'route',
         placement: 'line',
+        upright: true,
         offsetEm: 0,
       },
     },

@@ -53,6 +53,8 @@ export interface LabelSymbol {
   colour: ColourToken;
   /** `line`: along the feature; `point`: beside or upon it. */
   placement: 'point' | 'line';
+  /** Along a line, the text itself stays level, as on a road sign. */
+  upright?: boolean;
   /** Distance of the text from the point, in ems. */
   offsetEm: number;
   letterSpacingEm?: number;

@@ -83,6 +83,7 @@ function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecif
   for (const { layer, set, property, value } of styleChanges(before, after)) {
     // The properties come from a typed style; MapLibre checks them once more.
     if (set === 'paint') map.setPaintProperty(layer, property as never, value as never);
+    else if (set === 'filter') map.setFilter(layer, value as never);
     else map.setLayoutProperty(layer, property as never, value as never);
   }
 }
@@ -114,7 +115,10 @@ function moveTo(map: LiveMap, target: Target): void {
 
 function nameCountries(map: LiveMap, props: MapViewProps): void {
   const bounds = map.getBounds();
-  const extent: Extent = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  const [west, east] = [bounds.getWest(), bounds.getEast()];
+  // Names keep clear of the frame, on the right of the tools upon the map as well.
+  const inset = (east - west) * 0.08;
+  const extent: Extent = [west + inset, bounds.getSouth(), east - inset, bounds.getNorth()];
   const labels = countryLabels(props.territories, extent, props.countryName);
   map.getSource<GeoJSONSource>(COUNTRY_NAMES_SOURCE)?.setData(labels);
 }

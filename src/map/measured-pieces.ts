@@ -61,6 +61,19 @@ function pieceShapes(shown: ShownMeasurement, data: LayerData, chosen: PieceRef 
   });
 }
 
+const STRENGTH: Record<PieceState, number> = { chosen: 3, undecided: 2, active: 1, faint: 0 };
+
+/** Of pieces that share one geometry only the strongest, or their tints would add up. */
+function withoutTwins(shapes: Feature[]): Feature[] {
+  const strongest = new Map<Geometry, Feature>();
+  const strength = (feature: Feature) => STRENGTH[feature.properties?.state as PieceState];
+  for (const shape of shapes) {
+    const twin = strongest.get(shape.geometry);
+    if (!twin || strength(shape) > strength(twin)) strongest.set(shape.geometry, shape);
+  }
+  return [...strongest.values()];
+}
+
 function pieceValue(part: Part, data: LayerData, label: string): Feature[] {
   const [first] = geometriesOf(part, data);
   const coordinates = first && labelPoint(first);
@@ -79,7 +92,7 @@ export function measuredPieces(
   chosen: PieceRef | null,
   labelOf: (measured: Measured, part: Part) => string,
 ): MeasuredPieces {
-  const shapes = shown.flatMap((entry) => pieceShapes(entry, data, chosen));
+  const shapes = withoutTwins(shown.flatMap((entry) => pieceShapes(entry, data, chosen)));
   const values = shown
     .filter(({ active }) => active)
     .flatMap(({ measured }) =>

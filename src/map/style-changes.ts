@@ -3,7 +3,8 @@ import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 /** One call that brings a drawn style closer to the wanted one. */
 export interface StyleChange {
   layer: string;
-  set: 'paint' | 'layout';
+  set: 'paint' | 'layout' | 'filter';
+  /** Empty for a filter. */
   property: string;
   /** undefined takes the default. */
   value: unknown;
@@ -32,9 +33,12 @@ const byId = (layers: readonly LayerSpecification[]) =>
  */
 export function styleChanges(before: StyleSpecification, after: StyleSpecification): StyleChange[] {
   const old = byId(before.layers);
+  const filterOf = (layer: LayerSpecification | undefined) =>
+    layer && 'filter' in layer ? layer.filter : undefined;
   return after.layers.flatMap((layer) => {
     const drawn = old.get(layer.id);
     return [
+      ...propertyChanges(layer.id, 'filter', { '': filterOf(drawn) }, { '': filterOf(layer) }),
       ...propertyChanges(layer.id, 'layout', drawn?.layout, layer.layout),
       ...propertyChanges(layer.id, 'paint', drawn?.paint, layer.paint),
     ];

@@ -22,6 +22,8 @@ export interface LayerContext {
   theme: Theme;
   /** ISO codes of the two sides. */
   sides: readonly string[];
+  /** Ids of features whose labels are left out. */
+  unlabelled: readonly string[];
 }
 
 /** A number that changes with the zoom. */
@@ -195,7 +197,11 @@ function placementOf(label: LabelSymbol) {
   if (label.placement === 'line') {
     return {
       'symbol-placement': 'line' as const,
-      'symbol-spacing': 320,
+      'symbol-spacing': 280,
+      'text-max-angle': 60,
+      ...(label.upright
+        ? { 'text-rotation-alignment': 'viewport' as const, 'text-max-angle': 180 }
+        : {}),
       'text-offset': [0, label.offsetEm] as [number, number],
     };
   }
@@ -221,7 +227,11 @@ function labelLayer(
     ...frameOf(rule, context, 'label'),
     ...(label.minZoom === undefined ? {} : { minzoom: label.minZoom }),
     type: 'symbol',
-    filter: filterOf(rule, ['has', 'label']),
+    filter: filterOf(
+      rule,
+      ['has', 'label'],
+      ['!', ['in', ['to-string', ['get', 'id']], ['literal', [...context.unlabelled]]]],
+    ),
     layout: {
       visibility: visibility(context),
       'text-field': ['get', 'label'],

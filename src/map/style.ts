@@ -21,6 +21,8 @@ export interface StyleInput {
   /** ISO codes of the two sides, in the order of their tints. */
   sides: readonly string[];
   fontFaces: StyleSpecification['font-faces'];
+  /** Ids of features whose labels are left out. */
+  unlabelled: readonly string[];
 }
 
 type RuleDrawer = (rule: SymbolRule, context: LayerContext) => LayerSpecification[];
@@ -34,6 +36,7 @@ function drawn(input: StyleInput, draw: RuleDrawer): LayerSpecification[] {
       visible: input.visible.has(layer.id),
       theme: input.theme,
       sides: input.sides,
+      unlabelled: input.unlabelled,
     };
     return layerKinds[layer.kind].rules.flatMap((rule) => draw(rule, context));
   });
@@ -50,6 +53,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     visible: true,
     theme: input.theme,
     sides: [],
+    unlabelled: [],
   };
   const ids = [
     ...input.layers.map((layer) => layer.id),

@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { valueText } from '../../components/quantity';
-import { countryName } from '../../i18n/names';
+import { countryName, partName } from '../../i18n/names';
 import { sidesOf } from '../../layers/sides';
 import type { Territory } from '../../map/country-labels';
 import { drawnFeatures, withoutNear } from '../../map/drawn-features';
@@ -60,8 +60,13 @@ function piecesOf(state: ExploreState): ReadonlySignal<MeasuredPieces> {
       const measured = state.results.value.get(id);
       return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
     });
-    const label = (part: Parameters<typeof valueText>[0]) => valueText(part, translator);
-    return measuredPieces(shown, state.data.value, state.chosen.value, (_, part) => label(part));
+    return measuredPieces(shown, state.data.value, state.chosen.value, (measured, part) => {
+      const value = valueText(part, translator);
+      // Without a total the pieces are different things, and each says which it is.
+      return measured.total === 'none'
+        ? `${partName(state.words, measured, part)}\n${value}`
+        : value;
+    });
   });
 }
 
@@ -90,6 +95,13 @@ function territoriesOf(state: ExploreState): ReadonlySignal<readonly Territory[]
   );
 }
 
+/** Features that the active measurement names itself, so that their own labels may rest. */
+function labelledPieces(state: ExploreState): string[] {
+  const measured = state.results.value.get(state.activeMeasurement.value);
+  if (measured?.total !== 'none') return [];
+  return measured.parts.flatMap((part) => (part.features ?? []).map(({ id }) => id)).sort();
+}
+
 /** The map's side of the state. `fontFaces` are the files to write with. */
 export function createMapModel(
   state: ExploreState,
@@ -108,6 +120,7 @@ export function createMapModel(
         theme: state.theme.value,
         sides: sides.value,
         fontFaces,
+        unlabelled: labelledPieces(state),
       }),
     ),
     sources: computed(
