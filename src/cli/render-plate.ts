@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { valueText } from '../components/quantity';
+import { translatorFor } from '../i18n/translator';
+import { measureAll } from '../measure/measure-all';
+import { drawPlate } from '../plate/draw-plate';
+import { plateLabeller } from '../plate/labels/labeller';
+import { loadDossier } from './load-dossier';
+
+const option = (name: string, otherwise: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+};
+
+/** `tsx src/cli/render-plate.ts [--dir data] [--out plates] [--sizes 900x600,360x360] [--claims a,b] [--full]`: plates of claims as SVG files, for looking at. */
+function run(): void {
+  const { contents, data } = loadDossier(option('dir', 'data'));
+  const measured = measureAll(contents, data);
+  const language = contents.dossier.defaultLanguage;
+  const text = contents.texts[language];
+  if (!text) throw new Error(`The dossier has no text in ${language}`);
+  const words = { contents, text, translator: translatorFor(language) };
+  const wanted = option('claims', contents.claims.map(({ id }) => id).join(','));
+  const full = process.argv.includes('--full');
+  const out = option('out', 'plates');
+  mkdirSync(out, { recursive: true });
+  for (const size of option('sizes', '900x600').split(',')) {
+    const [width = 900, height = 600] = size.split('x').map(Number);
+    for (const claim of contents.claims.filter(({ id }) => wanted.split(',').includes(id))) {
+      for (const theme of ['light', 'dark'] as const) {
+        const started = performance.now();
+        const title = text.claims[claim.id]?.title ?? claim.id;
+        const svg = drawPlate(
+          {
+            words,
+            data,
+            measured,
+            claim: claim.id,
+            view: { extent: claim.frame },
+            size: { width, height },
+            show: full
+              ? { title: true, legend: true, credits: true, neutrality: true }
+              : {},
+            titleText: title,
+            labelOf: plateLabeller(words),
+            valueOf: (_, part) => valueText(part, words.translator),
+          },
+          { colours: theme, idPrefix: 'p-', title, description: text.claims[claim.id]?.reading ?? '' },
+        );
+        const file = join(out, `${claim.id}-${size}-${theme}.svg`);
+        writeFileSync(file, svg);
+        const ms = Math.round(performance.now() - started);
+        if (theme === 'light') console.log(`${file} ${svg.length} bytes, ${ms} ms`);
+      }
+    }
+  }
+}
+
+run();

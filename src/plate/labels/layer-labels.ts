@@ -1,0 +1,115 @@
+import type { Feature } from 'geojson';
+import { layerKinds } from '../../layers/layer-kinds';
+import { ruleApplies } from '../../layers/rule-applies';
+import type { LabelSymbol, SymbolRule } from '../../layers/symbology';
+import type { LayerKind } from '../../model/layer';
+import type { Point } from '../camera';
+import type { Box, TextStyle } from '../display-list';
+import { interiorPoints } from '../geometry/interior';
+import { balancedLines } from '../text/wrap';
+import { atZoom, drawsAt } from '../shapes/at-zoom';
+import type { Frame } from '../shapes/frame';
+import type { DrawnLayer } from '../shapes/layer-shapes';
+import type { Outlined } from '../shapes/rule-shapes';
+import { labelStyle } from './label-style';
+import { alongLines } from './line-candidates';
+import type { Candidate, LabelItem } from './place-labels';
+import { besidePoint, uponPoint } from './point-candidates';
+
+/** Text of a feature on the map; undefined leaves it bare. */
+export type Labeller = (layer: string, feature: Feature) => string | undefined;
+
+const MAX_WIDTH_EM = 9;
+
+/** Which kinds' names come first; both sides' places share one kind and so one rank. */
+const RANKS: Partial<Record<LayerKind, number>> = {
+  settlement: 10,
+  route: 20,
+  'spot-height': 30,
+  area: 31,
+  'historical-area': 32,
+  'context-area': 40,
+  'context-line': 41,
+  'context-place': 50,
+};
+
+/** Marks are kept off by other labels. */
+export function markBox([x, y]: Point, radiusPx: number): Box {
+  return [x - radiusPx, y - radiusPx, x + radiusPx, y + radiusPx];
+}
+
+function pointItem(rule: SymbolRule, label: LabelSymbol, at: Point, text: string, frame: Frame) {
+  const { zoom } = frame.projection;
+  const style = labelStyle(label, zoom);
+  const radius = rule.marker ? atZoom(rule.marker.radiusPx, zoom) + rule.marker.edgePx : 0;
+  const lines = balancedLines(text, style, MAX_WIDTH_EM * style.sizePx);
+  const distance = Math.max(radius + 2, label.offsetEm * style.sizePx);
+  return {
+    mark: markBox(at, radius),
+    candidates: besidePoint(lines, at, distance, style),
+  };
+}
+
+function areaCandidates(paths: Point[][], text: string, style: TextStyle, frame: Frame): Candidate[] {
+  const lines = balancedLines(text, style, MAX_WIDTH_EM * style.sizePx);
+  return interiorPoints(paths, frame.size).map((point, i) => uponPoint(lines, point, style, i));
+}
+
+function placed(
+  rule: SymbolRule,
+  label: LabelSymbol,
+  { outline }: Outlined,
+  text: string,
+  frame: Frame,
+): { mark?: Box; candidates: Candidate[] } | null {
+  const style = labelStyle(label, frame.projection.zoom);
+  const [first] = outline.paths;
+  if (outline.kind === 'point') {
+    const at = first?.[0];
+    return at ? pointItem(rule, label, at, text, frame) : null;
+  }
+  if (outline.kind === 'area') {
+    return { candidates: areaCandidates(outline.paths, text, style, frame) };
+  }
+  const offset = label.offsetEm * style.sizePx;
+  return { candidates: alongLines(outline.paths, text, style, offset) };
+}
+
+function distanceToMiddle(entry: Outlined, { size }: Frame): number {
+  const [x = 0, y = 0] = entry.outline.paths[0]?.[0] ?? [];
+  return Math.hypot(x - size.width / 2, y - size.height / 2) / (size.width + size.height);
+}
+
+/** Within a kind: the value of the rule's priority property, then what is nearer to the middle. */
+function rankOf(kind: LayerKind, label: LabelSymbol, entry: Outlined, frame: Frame): number {
+  const value = Number(entry.feature.properties?.[label.priorityProperty ?? ''] ?? 0);
+  const own = label.priorityProperty ? Math.min(0.9, value / 100) : 0;
+  return (RANKS[kind] ?? 60) + own + distanceToMiddle(entry, frame) * 0.09;
+}
+
+function ruleLabels(
+  rule: SymbolRule,
+  { layer, entries }: DrawnLayer,
+  labelOf: Labeller,
+  frame: Frame,
+): LabelItem[] {
+  const { label } = rule;
+  const { zoom } = frame.projection;
+  if (!label || !drawsAt(rule, zoom) || zoom < (label.minZoom ?? 0)) return [];
+  return entries
+    .filter(({ feature }) => ruleApplies(rule, feature))
+    .flatMap((entry): LabelItem[] => {
+      const name = labelOf(layer.id, entry.feature);
+      const text = label.upperCase ? name?.toUpperCase() : name;
+      const item = text && placed(rule, label, entry, text, frame);
+      if (!item) return [];
+      return [{ group: layer.id, rank: rankOf(layer.kind, label, entry, frame), ...item }];
+    });
+}
+
+/** The names of a layer's features, to be placed. */
+export function layerLabels(drawn: DrawnLayer, labelOf: Labeller, frame: Frame): LabelItem[] {
+  return layerKinds[drawn.layer.kind].rules.flatMap((rule) =>
+    ruleLabels(rule, drawn, labelOf, frame),
+  );
+}

@@ -1,0 +1,43 @@
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { Layer } from '../../model/layer';
+import type { LayerData } from '../../model/loaded-dossier';
+
+/** About 1 km: a context place this near to a settlement of the story is that settlement. */
+const SAME_PLACE_DEGREES = 0.012;
+
+/** Whether an ISO date lies within a feature's `valid_from` (included) and `valid_until` (excluded). */
+function isValidAt(feature: Feature, date: string): boolean {
+  const { valid_from: from, valid_until: until } = feature.properties ?? {};
+  if (typeof from === 'string' && date < from) return false;
+  return typeof until !== 'string' || date < until;
+}
+
+function positionsOf(data: FeatureCollection | undefined): Position[] {
+  return (data?.features ?? []).flatMap(({ geometry }) =>
+    geometry.type === 'Point' ? [geometry.coordinates] : [],
+  );
+}
+
+function isNear({ geometry }: Feature, taken: readonly Position[]): boolean {
+  if (geometry.type !== 'Point') return false;
+  const [x = 0, y = 0] = geometry.coordinates;
+  return taken.some(([a = 0, b = 0]) => Math.hypot(x - a, y - b) < SAME_PLACE_DEGREES);
+}
+
+/**
+ * The features of a layer that a drawing shows: those valid at the date, where one is given;
+ * of the context's places only those that no settlement layer holds too.
+ */
+export function drawnFeatures(
+  layer: Layer,
+  layers: readonly Layer[],
+  data: LayerData,
+  date: string | undefined,
+): Feature[] {
+  const features = data.get(layer.id)?.features ?? [];
+  const valid = date === undefined ? features : features.filter((f) => isValidAt(f, date));
+  if (layer.kind !== 'context-place') return valid;
+  const settlements = layers.filter(({ kind }) => kind === 'settlement');
+  const taken = settlements.flatMap(({ id }) => positionsOf(data.get(id)));
+  return valid.filter((feature) => !isNear(feature, taken));
+}

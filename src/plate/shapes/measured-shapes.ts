@@ -1,0 +1,89 @@
+import type { Feature, Geometry } from 'geojson';
+import { measuredPointRule, measuredRules } from '../../layers/measured';
+import type { LayerData } from '../../model/loaded-dossier';
+import type { Measured, Part } from '../../model/measurement';
+import type { Shape } from '../display-list';
+import type { Frame } from './frame';
+import { type Outlined, outlined, ruleShapes } from './rule-shapes';
+
+/** One measurement of the claim that is shown. */
+export interface ShownMeasurement {
+  measured: Measured;
+  /** Read at the moment: its pieces are strong and carry their values. */
+  active: boolean;
+}
+
+/** A measured piece in the picture. */
+export interface DrawnPiece {
+  measured: Measured;
+  part: Part;
+  active: boolean;
+  entries: Outlined[];
+}
+
+const TOLERANCE_PX = 0.3;
+
+function featuresOf(part: Part, data: LayerData): Geometry[] {
+  return (part.features ?? []).flatMap(({ layer, id }) => {
+    const feature = data.get(layer)?.features.find((entry) => entry.id === id);
+    return feature ? [feature.geometry] : [];
+  });
+}
+
+/** The very geometry of a part: what was measured, and the points it was measured from. */
+function geometriesOf(part: Part, data: LayerData): Geometry[] {
+  const features = featuresOf(part, data);
+  if (!part.geometry) return features;
+  return [part.geometry, ...features.filter(({ type }) => type === 'Point')];
+}
+
+const shapeOf = ({ type }: Geometry) =>
+  type.endsWith('Polygon') ? 'area' : type.endsWith('Point') ? 'point' : 'line';
+
+function pieceFeatures(part: Part, active: boolean, data: LayerData): Feature[] {
+  const state = !active ? 'faint' : part.decidable ? 'active' : 'undecided';
+  return geometriesOf(part, data).map((geometry) => ({
+    type: 'Feature',
+    geometry,
+    properties: { state, shape: shapeOf(geometry) },
+  }));
+}
+
+/** The pieces of the shown measurements that are in the picture, those of the active one last. */
+export function drawnPieces(
+  shown: readonly ShownMeasurement[],
+  data: LayerData,
+  frame: Frame,
+): DrawnPiece[] {
+  const ordered = [...shown].sort((a, b) => Number(a.active) - Number(b.active));
+  return ordered.flatMap(({ measured, active }) =>
+    measured.parts
+      .map((part) => {
+        const features = pieceFeatures(part, active, data);
+        return { measured, part, active, entries: outlined(features, frame, TOLERANCE_PX) };
+      })
+      .filter(({ entries }) => entries.length > 0),
+  );
+}
+
+/** Areas and lines of the pieces, each path named by its piece. */
+export function measuredShapes(pieces: readonly DrawnPiece[], frame: Frame): Shape[] {
+  return measuredRules.flatMap((rule) =>
+    pieces.flatMap(({ measured, part, entries }) =>
+      ruleShapes(rule, entries, frame).map((shape) =>
+        shape.type === 'path'
+          ? { ...shape, piece: { measurement: measured.id, part: part.id } }
+          : shape,
+      ),
+    ),
+  );
+}
+
+/** The points among the pieces. */
+export function measuredPoints(pieces: readonly DrawnPiece[], frame: Frame): Shape[] {
+  return ruleShapes(
+    measuredPointRule,
+    pieces.filter(({ active }) => active).flatMap(({ entries }) => entries),
+    frame,
+  );
+}

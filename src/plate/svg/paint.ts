@@ -1,0 +1,51 @@
+import { type ColourToken, colourOf, palette, type Theme } from '../../layers/palette';
+
+/**
+ * How an SVG says its colours: `light` or `dark` as literal values, or `classes` for a drawing
+ * inside a page, which then needs `plateStylesheet`.
+ */
+export type ColourMode = Theme | 'classes';
+
+/** Attributes of a fill and a stroke. */
+export interface Paint {
+  fill?: ColourToken | undefined;
+  stroke?: ColourToken | undefined;
+}
+
+const TOKENS = Object.keys(palette) as ColourToken[];
+
+/** Short names, since each stands many times in a drawing. */
+const shortName = (token: ColourToken) => TOKENS.indexOf(token).toString(36);
+
+/** The attributes that paint in the mode, with a leading space. */
+export function paintAttributes({ fill, stroke }: Paint, mode: ColourMode): string {
+  if (mode === 'classes') {
+    const names = [fill && `pf-${shortName(fill)}`, stroke && `ps-${shortName(stroke)}`];
+    const given = names.filter((name) => name !== undefined && name !== '');
+    return given.length > 0 ? ` class="${given.join(' ')}"` : '';
+  }
+  return [
+    fill ? ` fill="${colourOf(fill, mode)}"` : '',
+    stroke ? ` stroke="${colourOf(stroke, mode)}"` : '',
+  ].join('');
+}
+
+function rulesFor(theme: Theme, scope: string): string {
+  return TOKENS.map((token) => {
+    const [name, colour] = [shortName(token), colourOf(token, theme)];
+    return `${scope}.pf-${name}{fill:${colour}}${scope}.ps-${name}{stroke:${colour}}`;
+  }).join('');
+}
+
+/**
+ * The style sheet of drawings whose colours are classes. Dark where the reader's system is dark,
+ * unless an ancestor's `data-theme` says `light` or `dark`.
+ */
+export function plateStylesheet(): string {
+  const dark = rulesFor('dark', ':root:not([data-theme=light]) ');
+  return [
+    rulesFor('light', ''),
+    `@media (prefers-color-scheme:dark){${dark}}`,
+    rulesFor('dark', '[data-theme=dark] '),
+  ].join('');
+}
