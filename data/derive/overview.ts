@@ -23,7 +23,7 @@ export function overviewOf(layer: LayerFeatures): LayerFeatures {
 
 function thinned(arc: Arcs[number]): Position[] {
   const kept = new Set([0, arc.length - 1]);
-  const stretches = [[0, arc.length - 1] as const];
+  const stretches: [number, number][] = [[0, arc.length - 1]];
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {
     const at = positionToKeep(arc, stretch[0], stretch[1]);
     if (at === undefined) continue;

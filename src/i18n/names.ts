@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import type { DossierContents } from '../model/loaded-dossier';
-import type { Measured, Part } from '../model/measurement';
+import type { Measured, Part } from '../model/measured';
 import type { StoryText } from '../model/text';
 import { en } from './en';
 import type { MessageKey, Translator } from './translator';

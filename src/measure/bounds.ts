@@ -1,4 +1,4 @@
-import type { IntervalCause } from '../model/measurement';
+import type { IntervalCause } from '../model/measured';
 
 /** A value that the quantity would have if something were otherwise, and what. */
 export interface Alternative {

@@ -1,4 +1,4 @@
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 
 /** What a kind of measurement finds; id, unit and layers come from its declaration. */
 export type Finding = Pick<

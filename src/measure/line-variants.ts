@@ -1,4 +1,5 @@
-import type { IntervalCause, Selection } from '../model/measurement';
+import type { IntervalCause } from '../model/measured';
+import type { Selection } from '../model/measurement';
 import { linesOfGeometry } from './feature-geometry';
 import { indexLine, type LineIndex } from './line-index';
 import { sliceLine } from './line-length';

@@ -1,11 +1,7 @@
 import { layersRead } from '../model/layers-read';
 import type { DossierContents, LayerData } from '../model/loaded-dossier';
-import type {
-  DefinitionOf,
-  Measured,
-  MeasurementDefinition,
-  MeasurementKind,
-} from '../model/measurement';
+import type { Measured } from '../model/measured';
+import type { DefinitionOf, MeasurementDefinition, MeasurementKind } from '../model/measurement';
 import type { Finding } from './finding';
 import { MEASURES } from './kinds/kinds';
 import { MeasureContext } from './measure-context';

@@ -2,7 +2,8 @@ import type { Feature } from 'geojson';
 import type { LonLat } from '../model/common';
 import type { Layer } from '../model/layer';
 import type { LayerData } from '../model/loaded-dossier';
-import type { Measured, Selection } from '../model/measurement';
+import type { Measured } from '../model/measured';
+import type { Selection } from '../model/measurement';
 import { linesOfGeometry } from './feature-geometry';
 import { indexLine, type LineIndex } from './line-index';
 

@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import type { Part } from '../model/measurement';
+import type { Part } from '../model/measured';
 import { isDecidable } from './bounds';
 import type { Interval } from './intervals';
 import { subtractIntervals, totalMetres, unionIntervals } from './intervals';

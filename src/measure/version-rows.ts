@@ -1,4 +1,4 @@
-import type { VersionRow } from '../model/measurement';
+import type { VersionRow } from '../model/measured';
 
 /** The name that results give to the line as it is mapped now. */
 export const CURRENT_LINE = 'current';

@@ -2,7 +2,8 @@ import { partName, type Words } from '../../i18n/names';
 import { translatorFor } from '../../i18n/translator';
 import type { LonLat, Unit } from '../../model/common';
 import type { DossierContents } from '../../model/loaded-dossier';
-import type { Measured, Part, Total } from '../../model/measurement';
+import type { Measured, Part } from '../../model/measured';
+import type { Total } from '../../model/measurement';
 
 export interface ReportedPart {
   id: string;

@@ -1,4 +1,5 @@
-import type { DefinitionOf, Part, Selection } from '../../model/measurement';
+import type { Part } from '../../model/measured';
+import type { DefinitionOf, Selection } from '../../model/measurement';
 import { type Alternative, boundsOf, isDecidable } from '../bounds';
 import { polygonsOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';

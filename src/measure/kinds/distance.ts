@@ -1,10 +1,5 @@
-import type {
-  DefinitionOf,
-  IntervalCause,
-  Part,
-  Selection,
-  VersionRow,
-} from '../../model/measurement';
+import type { IntervalCause, Part, VersionRow } from '../../model/measured';
+import type { DefinitionOf, Selection } from '../../model/measurement';
 import { type Alternative, boundsOf, isDecidable, plusMinus } from '../bounds';
 import { type Finding, partsOnly } from '../finding';
 import { distanceBetween } from '../line-distance';

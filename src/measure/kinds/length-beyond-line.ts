@@ -1,5 +1,6 @@
 import type { LonLat } from '../../model/common';
-import type { DefinitionOf, Part, Selection } from '../../model/measurement';
+import type { Part } from '../../model/measured';
+import type { DefinitionOf, Selection } from '../../model/measurement';
 import { indexAreas } from '../area-index';
 import { type Alternative, boundsOf, plusMinus } from '../bounds';
 import { piecesBySide } from '../crossings';

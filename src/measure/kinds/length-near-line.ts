@@ -1,4 +1,5 @@
-import type { DefinitionOf, IntervalCause, Part } from '../../model/measurement';
+import type { IntervalCause, Part } from '../../model/measured';
+import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf } from '../bounds';
 import { type Finding, partsOnly } from '../finding';
 import type { LineIndex } from '../line-index';

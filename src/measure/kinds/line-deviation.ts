@@ -1,5 +1,6 @@
 import type { LonLat } from '../../model/common';
-import type { DefinitionOf, IntervalCause, Part, VersionRow } from '../../model/measurement';
+import type { IntervalCause, Part, VersionRow } from '../../model/measured';
+import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf, isDecidable, plusMinus } from '../bounds';
 import type { Finding } from '../finding';
 import { withEndsMoved } from '../line-variants';

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../model/common';
-import type { DefinitionOf, Part } from '../../model/measurement';
+import type { Part } from '../../model/measured';
+import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf, plusMinus } from '../bounds';
 import { linesOfGeometry } from '../feature-geometry';
 import type { Finding } from '../finding';

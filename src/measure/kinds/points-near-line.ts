@@ -1,4 +1,5 @@
-import type { DefinitionOf, Part, VersionRow } from '../../model/measurement';
+import type { Part, VersionRow } from '../../model/measured';
+import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';

@@ -1,5 +1,6 @@
 import type { LonLat } from '../../model/common';
-import type { DefinitionOf, IntervalCause, Part } from '../../model/measurement';
+import type { IntervalCause, Part } from '../../model/measured';
+import type { DefinitionOf } from '../../model/measurement';
 import { boundsOf, plusMinus } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';

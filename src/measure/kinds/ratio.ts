@@ -1,4 +1,5 @@
-import type { DefinitionOf, Measured } from '../../model/measurement';
+import type { Measured } from '../../model/measured';
+import type { DefinitionOf } from '../../model/measurement';
 import { isDecidable } from '../bounds';
 import type { Finding } from '../finding';
 import type { MeasureContext } from '../measure-context';

@@ -20,7 +20,8 @@ export function shippedPolygons(layer: string, ids?: readonly string[]): LonLat[
   });
 }
 
-function features(layer: string, ids?: readonly string[]): FeatureCollection['features'] {
+/** The features of a shipped layer, all or those with the ids given. */
+export function features(layer: string, ids?: readonly string[]): FeatureCollection['features'] {
   const file = new URL(`../../../data/geo/${layer}.geojson`, import.meta.url);
   if (!existsSync(file)) throw new Error(`the layer ${layer} is not derived yet: npm run data`);
   const collection = JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
