@@ -12,7 +12,7 @@ import { translatorFor } from '../i18n/translator';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { createExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
-import { followTheme } from '../state/follow-theme';
+import { followScreen } from '../state/follow-screen';
 import { loadDossier } from '../state/load-dossier';
 import { languageOf } from './language';
 
@@ -23,7 +23,7 @@ const root = document.getElementById('app');
 
 if (text && root) {
   const state = createExploreState({ contents, text, translator: translatorFor(language) });
-  followTheme(state);
+  followScreen(state);
   followLink(state);
   void loadDossier(state, layerUrls);
   render(<ExplorePage state={state} />, root);

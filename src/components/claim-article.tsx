@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format';
 import { measurementName, type Words } from '../i18n/names';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 import type { Claim } from '../model/source';
 import type { PieceRef } from '../model/view';
 import { FindingBlock } from './finding';
@@ -52,6 +52,15 @@ function Answer({ words, claim, results, waiting }: ClaimArticleProps) {
   return <FindingBlock words={words} measured={measured} published={published} reading={reading} />;
 }
 
+function Unmeasured({ words, id }: { words: Words; id: string }) {
+  return (
+    <section class="measurement">
+      <h3>{measurementName(words, id)}</h3>
+      <p class="quiet">{words.translator.text('page.unmeasured')}</p>
+    </section>
+  );
+}
+
 function Measurements(props: ClaimArticleProps) {
   const { words, claim, results, chosen } = props;
   return (
@@ -59,7 +68,8 @@ function Measurements(props: ClaimArticleProps) {
       {claim.measurements.map((id, order) => {
         const measured = results.get(id);
         const definition = words.contents.measurements.find((entry) => entry.id === id);
-        if (!measured || !definition) return null;
+        if (!definition || props.waiting) return null;
+        if (!measured) return <Unmeasured key={id} words={words} id={id} />;
         return (
           <MeasurementSection
             key={id}

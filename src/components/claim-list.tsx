@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatValue } from '../i18n/format';
 import type { Words } from '../i18n/names';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 import { rangeText } from './quantity';
 
 export interface ClaimListProps {

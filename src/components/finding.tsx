@@ -1,6 +1,6 @@
 import { formatValue } from '../i18n/format';
 import { measurementName, partName, type Words } from '../i18n/names';
-import type { Measured, Part } from '../model/measurement';
+import type { Measured, Part } from '../model/measured';
 import type { PublishedFigure } from '../model/source';
 import { IntervalScale } from './interval-scale';
 import { intervalText, rangeText, undecidedRange, undecidedText, valueText } from './quantity';

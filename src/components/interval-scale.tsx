@@ -39,7 +39,7 @@ function scaleOf(numbers: readonly number[]): (value: number) => number {
  */
 export function IntervalScale({ quantity, decidable, published }: IntervalScaleProps) {
   const { value, low, high, unit } = quantity;
-  if (low === null || high === null) return null;
+  if (low === null || high === null || (low === high && !decidable)) return null;
   const figures = published.filter((figure) => figure.unit === unit && endsOf(figure).length > 0);
   const x = scaleOf([...endsOf(quantity), ...figures.flatMap(endsOf)]);
   const middle = HEIGHT - 8;

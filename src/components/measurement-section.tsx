@@ -1,6 +1,7 @@
 import { formatValue } from '../i18n/format';
 import { measurementName, type Words } from '../i18n/names';
-import type { Measured, MeasurementDefinition } from '../model/measurement';
+import type { Measured } from '../model/measured';
+import type { MeasurementDefinition } from '../model/measurement';
 import { Method } from './method';
 import { PartsTable } from './parts-table';
 import { PublishedList } from './published-list';
@@ -55,9 +56,11 @@ export function MeasurementSection(props: MeasurementSectionProps) {
     <section class={active ? 'measurement active' : 'measurement'}>
       <header>
         <h3>{measurementName(words, measured.id)}</h3>
-        <button type="button" class="show" aria-pressed={active} onClick={props.onRead}>
-          {translator.text(active ? 'finding.shown' : 'finding.show')}
-        </button>
+        {measured.parts.length > 0 && (
+          <button type="button" class="show" aria-pressed={active} onClick={props.onRead}>
+            {translator.text(active ? 'finding.shown' : 'finding.show')}
+          </button>
+        )}
       </header>
       {props.withTotal && <TotalLine words={words} measured={measured} />}
       {measured.parts.length > 0 && (

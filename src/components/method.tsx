@@ -1,7 +1,7 @@
 import { formatDate, formatValue } from '../i18n/format';
 import { layerName, type Words } from '../i18n/names';
 import type { Layer } from '../model/layer';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 
 export interface MethodProps {
   words: Words;

@@ -1,6 +1,6 @@
 import { formatInterval, formatValue } from '../i18n/format';
 import { countryName, featureName, measurementName, partName, type Words } from '../i18n/names';
-import type { Measured, Part } from '../model/measurement';
+import type { Measured, Part } from '../model/measured';
 
 export interface PartsTableProps {
   words: Words;

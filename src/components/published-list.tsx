@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/format';
 import { partName, type Words } from '../i18n/names';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 import type { Note, PublishedFigure } from '../model/source';
 import { comparisonText, figureText } from './quantity';
 

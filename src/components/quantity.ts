@@ -8,7 +8,7 @@ import {
   quantityScale,
 } from '../i18n/format';
 import type { Translator } from '../i18n/translator';
-import type { Part } from '../model/measurement';
+import type { Part } from '../model/measured';
 import type { PublishedFigure } from '../model/source';
 
 /** Why a quantity cannot be decided: its interval reaches zero, or is wider than its value. */
@@ -30,6 +30,8 @@ export function intervalText(quantity: Quantity, translator: Translator): string
 export function undecidedRange(quantity: Quantity, translator: Translator): string {
   const ends = formatEnds(quantity, translator.locale);
   if (!ends) return translator.text('finding.undecided-label');
+  if (ends.low === ends.high)
+    return translator.text('finding.undecided-single', { value: ends.low });
   return translator.text('finding.undecided-range', ends);
 }
 

@@ -30,6 +30,7 @@ export const en = {
   'finding.undecided-zero': 'This geometry cannot decide it: the interval includes zero.',
   'finding.undecided-wide': 'This geometry cannot decide it: the interval is wider than the value.',
   'finding.undecided-range': 'anywhere from {low} to {high}',
+  'finding.undecided-single': 'the data hold {value}, which does not answer it',
   'finding.undecided-label': 'undecided',
   'finding.undecided-some':
     '{decided, plural, =0 {} one {# piece. } other {# pieces. }}{n, plural, one {# further piece cannot be decided by this geometry.} other {# further pieces cannot be decided by this geometry.}}',

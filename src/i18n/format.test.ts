@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Unit } from '../model/common';
-import { formatDate, formatEnds, formatValue, type Quantity } from './format';
+import { formatDate, formatEnds, formatInterval, formatValue, type Quantity } from './format';
 
 const quantity = (value: number | null, low: number, high: number, unit: Unit): Quantity => ({
   value,
@@ -31,6 +31,17 @@ describe('numbers, written as finely as their interval justifies', () => {
       '29,800\u00a0km²',
     );
     expect(formatEnds({ value: 1, low: null, high: null, unit: 'm' }, 'en')).toBeNull();
+  });
+
+  it('writes the data’s own accuracies without zeros that claim more', () => {
+    expect(formatValue({ value: 50, low: null, high: null, unit: 'm' }, 'en')).toBe('50 m');
+    expect(formatValue({ value: 2000, low: null, high: null, unit: 'm' }, 'en')).toBe('2 km');
+  });
+
+  it('writes an interval as a range with one unit, and one number where both ends are the same', () => {
+    expect(formatInterval(quantity(12_648, 12_300, 13_000, 'm'), 'en')).toBe('12.3–13.0 km');
+    expect(formatInterval(quantity(8, 8, 8, 'count'), 'en')).toBe('8');
+    expect(formatInterval(quantity(null, 5e6, 7e6, 'm2'), 'en')).toBe('5–7\u00a0km²');
   });
 
   it('has no number where there is no value', () => {

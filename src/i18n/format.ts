@@ -30,6 +30,8 @@ export interface QuantityScale {
   display: DisplayUnit;
   /** Rounding step as a power of ten, in the display unit. */
   exponent: number;
+  /** There is no interval to go by: zeros after the decimal point would claim one. */
+  exact?: boolean;
 }
 
 function displayUnit(unit: Unit, magnitude: number): DisplayUnit {
@@ -49,17 +51,18 @@ export function quantityScale({ value, low, high, unit }: Quantity): QuantitySca
   const half = low === null || high === null ? 0 : (high - low) / 2 / DIVISORS[display];
   const size = magnitude / DIVISORS[display];
   const exponent = half > 0 ? Math.floor(Math.log10(half)) : Math.floor(Math.log10(size || 1)) - 2;
-  return { display, exponent: Math.max(-3, exponent) };
+  return { display, exponent: Math.max(-3, exponent), exact: half === 0 };
 }
 
-function numberOptions({ display, exponent }: QuantityScale): Intl.NumberFormatOptions {
+function numberOptions({ display, exponent, exact }: QuantityScale): Intl.NumberFormatOptions {
   const digits = Math.max(0, -exponent);
+  const fewest = exact ? 0 : digits;
   const unit = INTL_UNITS[display];
   if (display === 'percent') {
-    return { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return { style: 'percent', minimumFractionDigits: fewest, maximumFractionDigits: digits };
   }
   return {
-    minimumFractionDigits: digits,
+    minimumFractionDigits: fewest,
     maximumFractionDigits: digits,
     ...(unit ? { style: 'unit', unit, unitDisplay: 'short' } : {}),
   };
@@ -87,6 +90,7 @@ export function formatRangeAt(
   scale: QuantityScale,
   locale: string,
 ): string {
+  if (rounded(from, scale) === rounded(to, scale)) return formatAt(to, scale, locale);
   const percent = scale.display === 'percent' ? 0.01 : 1;
   const text = new Intl.NumberFormat(locale, numberOptions(scale)).formatRange(
     rounded(from, scale) * percent,

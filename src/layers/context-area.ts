@@ -9,7 +9,7 @@ export const contextArea: LayerKindModule = {
       id: 'forest',
       filter: { property: 'class', values: ['forest'] },
       minZoom: 8,
-      fill: { colour: 'forest', opacity: 0.2 },
+      fill: { colour: 'forest', opacity: 0.12 },
     },
     {
       id: 'water',

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerData } from '../model/loaded-dossier';
-import type { Measured, Part } from '../model/measurement';
+import type { Measured, Part } from '../model/measured';
 import type { PieceRef } from '../model/view';
 import { labelPoint } from './label-point';
 
@@ -77,8 +77,8 @@ function withoutTwins(shapes: Feature[]): Feature[] {
 function pieceValue(part: Part, data: LayerData, label: string): Feature[] {
   const [first] = geometriesOf(part, data);
   const coordinates = first && labelPoint(first);
-  if (!coordinates) return [];
-  const properties = { label, order: -part.value };
+  if (!coordinates || label === '') return [];
+  const properties = { label, order: -part.value, shape: shapeOf(first) };
   return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
 }
 

@@ -27,29 +27,30 @@ export function countryLabelLayer(source: string, theme: Theme): LayerSpecificat
   };
 }
 
-/** The measured values beside their pieces, the accent's only text. */
-export function valueLabelLayer(source: string, theme: Theme): LayerSpecification {
-  return {
-    id: `${source}/label`,
+type Anchors = ('center' | 'left' | 'right' | 'top' | 'bottom')[];
+
+/** An area's value stands within it; those of lines and points beside them. */
+const VALUE_ANCHORS: Record<'area' | 'line' | 'point', Anchors> = {
+  area: ['center', 'top', 'bottom', 'left', 'right'],
+  line: ['left', 'right', 'top', 'bottom'],
+  point: ['left', 'right', 'top', 'bottom'],
+};
+
+/** The measured values with their pieces, the accent's only text. */
+export function valueLabelLayers(source: string, theme: Theme): LayerSpecification[] {
+  return (['area', 'line', 'point'] as const).map((shape) => ({
+    id: `${source}/${shape}`,
     type: 'symbol',
     source,
+    filter: ['==', ['get', 'shape'], shape],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 12, 15],
-      'text-variable-anchor': [
-        'left',
-        'right',
-        'top',
-        'bottom',
-        'top-left',
-        'top-right',
-        'bottom-left',
-        'bottom-right',
-      ],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12.5, 12, 14.5],
+      'text-variable-anchor': VALUE_ANCHORS[shape],
       'text-radial-offset': 0.8,
       'text-justify': 'auto',
-      'text-max-width': 10,
+      'text-max-width': 9,
       'text-padding': 2,
       'symbol-sort-key': ['get', 'order'],
     },
@@ -58,5 +59,5 @@ export function valueLabelLayer(source: string, theme: Theme): LayerSpecificatio
       'text-halo-color': colourOf('paper', theme),
       'text-halo-width': 2.2,
     },
-  };
+  }));
 }

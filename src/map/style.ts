@@ -6,7 +6,7 @@ import { colourOf, type Theme } from '../layers/palette';
 import type { SymbolRule } from '../layers/symbology';
 import type { Layer } from '../model/layer';
 import { graphicLayers, type LayerContext, labelLayers, markerLayers } from './style-layers';
-import { countryLabelLayer, valueLabelLayer } from './style-texts';
+import { countryLabelLayer, valueLabelLayers } from './style-texts';
 
 /** Ids of the sources that are no layer of the dossier. */
 export const MEASURED_SOURCE = 'measured';
@@ -83,7 +83,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...markerLayers(measuredPointRule, measured),
       ...drawn(input, labelLayers),
       countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme),
-      valueLabelLayer(VALUES_SOURCE, input.theme),
+      ...valueLabelLayers(VALUES_SOURCE, input.theme),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Words } from '../i18n/names';
 import type { Theme } from '../layers/palette';
 import type { LayerData } from '../model/loaded-dossier';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 import type { Claim } from '../model/source';
 import type { PieceRef } from '../model/view';
 import { type Camera, defaultView, type View, type ViewVocabulary } from '../model/view';
@@ -28,6 +28,8 @@ export interface ExploreState {
   layers: Signal<ReadonlyMap<string, LoadedLayer>>;
   measuring: Signal<Measuring>;
   theme: Signal<Theme>;
+  /** The map is too narrow for long labels. */
+  narrow: Signal<boolean>;
   /** The piece that is pointed at. */
   chosen: Signal<PieceRef | null>;
   /** Where the map looks now, framed claims included. */
@@ -87,6 +89,7 @@ export function createExploreState(words: Words): ExploreState {
     claim,
     ignored: signal<readonly string[]>([]),
     theme: signal<Theme>('light'),
+    narrow: signal(false),
     chosen: signal<PieceRef | null>(null),
     lookingAt: signal<Camera | null>(null),
     mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),

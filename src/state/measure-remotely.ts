@@ -1,5 +1,5 @@
 import type { DossierContents, LayerData } from '../model/loaded-dossier';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 import type { MeasureAnswer, MeasureRequest } from './measure-worker';
 import { measureWorkerAddress } from './measure-worker-address';
 

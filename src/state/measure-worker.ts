@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { measureAll } from '../measure/measure-all';
 import type { DossierContents } from '../model/loaded-dossier';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 
 /** What the page asks of the worker. */
 export interface MeasureRequest {

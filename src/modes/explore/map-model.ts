@@ -10,6 +10,7 @@ import type { Target } from '../../map/map-view';
 import { type MeasuredPieces, measuredPieces } from '../../map/measured-pieces';
 import { MEASURED_SOURCE, mapStyle, VALUES_SOURCE } from '../../map/style';
 import type { Layer } from '../../model/layer';
+import type { Measured } from '../../model/measured';
 import type { ExploreState } from '../../state/explore-state';
 import { labellerFor } from './map-labels';
 
@@ -61,9 +62,10 @@ function piecesOf(state: ExploreState): ReadonlySignal<MeasuredPieces> {
       return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
     });
     return measuredPieces(shown, state.data.value, state.chosen.value, (measured, part) => {
+      // A count belongs to no one place.
+      if (part.unit === 'count') return '';
       const value = valueText(part, translator);
-      // Without a total the pieces are different things, and each says which it is.
-      return measured.total === 'none'
+      return namesPieces(state, measured)
         ? `${partName(state.words, measured, part)}\n${value}`
         : value;
     });
@@ -95,10 +97,15 @@ function territoriesOf(state: ExploreState): ReadonlySignal<readonly Territory[]
   );
 }
 
+/** Without a total the pieces are different things, and each says which it is if there is room. */
+function namesPieces(state: ExploreState, { total }: Measured): boolean {
+  return total === 'none' && !state.narrow.value;
+}
+
 /** Features that the active measurement names itself, so that their own labels may rest. */
 function labelledPieces(state: ExploreState): string[] {
   const measured = state.results.value.get(state.activeMeasurement.value);
-  if (measured?.total !== 'none') return [];
+  if (!measured || !namesPieces(state, measured)) return [];
   return measured.parts.flatMap((part) => (part.features ?? []).map(({ id }) => id)).sort();
 }
 
