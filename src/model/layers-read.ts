@@ -18,12 +18,12 @@ export function layersRead(
   return distinct(layerNames(definition));
 }
 
-/** Every `layer` member of every selection, however deep. */
+/** The `layer` of every selection, however deep; what a selection is chosen by is no layer. */
 function layerNames(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(layerNames);
   if (typeof value !== 'object' || value === null) return [];
-  const own = 'layer' in value && typeof value.layer === 'string' ? [value.layer] : [];
-  return [...own, ...Object.values(value).flatMap(layerNames)];
+  if ('layer' in value && typeof value.layer === 'string') return [value.layer];
+  return Object.values(value).flatMap(layerNames);
 }
 
 const distinct = (names: string[]): string[] => [...new Set(names)];
