@@ -38,14 +38,17 @@ function run(): void {
             claim: claim.id,
             view: { extent: claim.frame },
             size: { width, height },
-            show: full
-              ? { title: true, legend: true, credits: true, neutrality: true }
-              : {},
+            show: full ? { title: true, legend: true, credits: true, neutrality: true } : {},
             titleText: title,
             labelOf: plateLabeller(words),
             valueOf: (_, part) => valueText(part, words.translator),
           },
-          { colours: theme, idPrefix: 'p-', title, description: text.claims[claim.id]?.reading ?? '' },
+          {
+            colours: theme,
+            idPrefix: 'p-',
+            title,
+            description: text.claims[claim.id]?.reading ?? '',
+          },
         );
         const file = join(out, `${claim.id}-${size}-${theme}.svg`);
         writeFileSync(file, svg);

@@ -31,7 +31,10 @@ export function fromWorldFraction([x, y]: Point): LonLat {
 }
 
 /** Position of a place in a picture of `size` whose middle the camera looks at. */
-export function cameraToPixels(camera: Camera, size: Size): (longitude: number, latitude: number) => Point {
+export function cameraToPixels(
+  camera: Camera,
+  size: Size,
+): (longitude: number, latitude: number) => Point {
   const world = worldSizePx(camera.zoom);
   const [cx, cy] = worldFraction(camera.longitude, camera.latitude);
   return (longitude, latitude) => {

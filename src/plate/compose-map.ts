@@ -1,87 +1,20 @@
-import { countryName } from '../i18n/names';
-import { sidesOf } from '../layers/sides';
-import type { LayerKind } from '../model/layer';
-import type { Size } from './camera';
+import { countryName, partName } from '../i18n/names';
 import type { Box, GroupShape, PathShape, Shape } from './display-list';
+import type { DrawnMap } from './draw-map';
 import { scaleBar } from './furniture/scale-bar';
-import { isInPicture } from './geometry/along';
-import { grown } from './labels/boxes';
+import { arrangeLabels } from './labels/arrange-labels';
 import { callouts } from './labels/callouts';
-import { Clutter } from './labels/clutter';
 import { countryNames } from './labels/country-names';
+import { clutterOf, type Mark, markBox, marksOf, reachAmong } from './labels/ground';
 import { layerLabels } from './labels/layer-labels';
-import { type Ground, type LabelItem, type PlacedLabel, placeLabels } from './labels/place-labels';
+import type { LabelItem, PlacedLabel } from './labels/place-labels';
 import type { PlateInput, PlateParts } from './plate-input';
-import { plateProjection } from './projection/projections';
-import { drawnFeatures } from './shapes/drawn-features';
-import type { Frame } from './shapes/frame';
-import { type DrawnLayer, drawnLayer, layerShapes } from './shapes/layer-shapes';
-import {
-  type DrawnPiece,
-  drawnPieces,
-  measuredPoints,
-  measuredShapes,
-  type ShownMeasurement,
-} from './shapes/measured-shapes';
+import { layerShapes } from './shapes/layer-shapes';
+import { measuredPoints, measuredShapes } from './shapes/measured-shapes';
 
-/** How much text avoids the lines of a kind. */
-const LINE_WEIGHTS: Partial<Record<LayerKind, number>> = {
-  'delimited-border': 3,
-  border: 1.6,
-  'control-line': 0.8,
-  route: 1,
-  'neighbour-border': 1,
-};
-const MEASURED_WEIGHT = 6;
+const group = (id: string, shapes: Shape[]): GroupShape => ({ type: 'group', id, shapes });
 
-/** Ids of the layers that a plate shows. */
-function visibleIds({ words, claim, visible }: PlateInput): ReadonlySet<string> {
-  if (visible) return visible;
-  const { layers, claims } = words.contents;
-  const wanted = new Set(claims.find(({ id }) => id === claim)?.layers);
-  return new Set(
-    layers.filter(({ id, visible: atFirst }) => atFirst || wanted.has(id)).map(({ id }) => id),
-  );
-}
-
-function shownMeasurements({ words, claim, measurement, measured }: PlateInput): ShownMeasurement[] {
-  const ids = words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
-  const active = measurement ?? ids[0];
-  return ids.flatMap((id) => {
-    const found = measured.get(id);
-    return found ? [{ measured: found, active: id === active }] : [];
-  });
-}
-
-const isMark = ({ type }: Shape) => type === 'markers';
-
-function marksOf(shapes: readonly Shape[], frame: Frame): Box[] {
-  return shapes.flatMap((shape): Box[] => {
-    if (shape.type !== 'markers') return [];
-    const reach = shape.radiusPx + shape.edgePx;
-    return shape.at
-      .filter((point) => isInPicture(point, frame.size))
-      .map(([x, y]): Box => [x - reach, y - reach, x + reach, y + reach]);
-  });
-}
-
-function clutterOf(layers: readonly DrawnLayer[], pieces: readonly DrawnPiece[]): Clutter {
-  const clutter = new Clutter();
-  for (const { layer, entries } of layers) {
-    const weight = LINE_WEIGHTS[layer.kind];
-    if (weight === undefined) continue;
-    for (const { outline } of entries) {
-      for (const path of outline.paths) clutter.addLine(path, weight);
-    }
-  }
-  for (const { entries } of pieces.filter(({ active }) => active)) {
-    for (const { outline } of entries) {
-      if (outline.kind === 'area') continue;
-      for (const path of outline.paths) clutter.addLine(path, MEASURED_WEIGHT);
-    }
-  }
-  return clutter;
-}
+const hasMarks = ({ shapes }: GroupShape) => shapes.some(({ type }) => type === 'markers');
 
 function leaderShape({ leader }: PlacedLabel): PathShape[] {
   if (!leader) return [];
@@ -90,75 +23,59 @@ function leaderShape({ leader }: PlacedLabel): PathShape[] {
     { ...line, colour: 'paper', widthPx: 3, opacity: 0.9 } as const,
     { ...line, colour: 'accent', widthPx: 1 } as const,
   ];
-  return [{ type: 'path', closed: false, paths: [[...leader]], strokes }];
+  return [{ type: 'path', closed: false, features: [[[...leader]]], strokes }];
 }
 
 function labelGroups(placed: readonly PlacedLabel[]): GroupShape[] {
-  const names = [...new Set(placed.map(({ group }) => group))].reverse();
+  const names = [...new Set(placed.map((label) => label.group))].reverse();
   return names.map((name) => {
-    const own = placed.filter(({ group }) => group === name);
-    const shapes = [...own.flatMap(leaderShape), ...own.map(({ shape }) => shape)];
-    return { type: 'group', id: `label-${name}`, shapes };
+    const own = placed.filter((label) => label.group === name);
+    return group(`label-${name}`, [...own.flatMap(leaderShape), ...own.map(({ shape }) => shape)]);
   });
 }
 
-interface Drawn {
-  layers: DrawnLayer[];
-  pieces: DrawnPiece[];
-}
-
-function draw(input: PlateInput, frame: Frame): Drawn {
-  const { contents } = input.words;
-  const visible = visibleIds(input);
-  const layers = contents.layers
-    .filter(({ id }) => visible.has(id))
-    .map((layer) =>
-      drawnLayer(layer, drawnFeatures(layer, contents.layers, input.data, input.date), frame),
-    );
-  return { layers, pieces: drawnPieces(shownMeasurements(input), input.data, frame) };
-}
-
-function labelItems(input: PlateInput, show: PlateParts, drawn: Drawn, frame: Frame): LabelItem[] {
-  const names = show.labels
-    ? [
-        ...drawn.layers.flatMap((layer) => layerLabels(layer, input.labelOf, frame)),
-        ...countryNames(drawn.layers, frame, (code) =>
-          countryName(input.words, code).toLocaleUpperCase(input.words.translator.locale),
-        ),
-      ]
-    : [];
-  return [...(show.callouts ? callouts(drawn.pieces, input.valueOf, frame) : []), ...names];
-}
-
-/** The map of a plate: a group for each visible layer, what is measured, then text. */
-export function composeMap(input: PlateInput, show: PlateParts, size: Size): GroupShape[] {
-  const projection = plateProjection(input.projection ?? 'mercator', input.view, size);
-  const sides = sidesOf(input.words.contents.layers, input.data);
-  const frame: Frame = { size, projection, sides };
-  const drawn = draw(input, frame);
-  const groups = drawn.layers.map(
-    (layer): GroupShape => ({ type: 'group', id: layer.layer.id, shapes: layerShapes(layer, frame) }),
-  );
-  const below = groups.filter(({ shapes }) => !shapes.some(isMark));
-  const above = groups.filter(({ shapes }) => shapes.some(isMark));
-  const measuredMarks = measuredPoints(drawn.pieces, frame);
-  const bar = show.scaleBar ? scaleBar(frame, input.words.translator.locale) : null;
-  const ground: Ground = {
-    inside: [0, 0, size.width, size.height],
-    taken: [
-      ...marksOf(above.flatMap(({ shapes }) => shapes), frame),
-      ...marksOf(measuredMarks, frame).map((box) => grown(box, -1)),
-      ...(bar ? [bar.box] : []),
-    ],
-    clutter: clutterOf(drawn.layers, drawn.pieces),
+function labelItems(
+  input: PlateInput,
+  show: PlateParts,
+  { frame, layers, pieces }: DrawnMap,
+  marks: readonly Mark[],
+): LabelItem[] {
+  const { words, labelOf, valueOf } = input;
+  const context = { frame, labelOf, reachAt: reachAmong(marks) };
+  const nameOf = (code: string) =>
+    countryName(words, code).toLocaleUpperCase(words.translator.locale);
+  const names = () => [
+    ...layers.flatMap((layer) => layerLabels(layer, context)),
+    ...countryNames(layers, frame, nameOf),
+  ];
+  const valueWords = {
+    valueOf,
+    nameOf: (...piece: Parameters<typeof valueOf>) => partName(words, ...piece),
   };
-  const placed = placeLabels(labelItems(input, show, drawn, frame), ground);
+  return [
+    ...(show.callouts ? callouts(pieces, valueWords, frame) : []),
+    ...(show.labels ? names() : []),
+  ];
+}
+
+/** The map of a plate: a group for each visible layer, what is measured, marks, then text. */
+export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): GroupShape[] {
+  const { frame, layers, pieces } = map;
+  const groups = layers.map((drawn) => group(drawn.layer.id, layerShapes(drawn, frame)));
+  const [below, above] = [groups.filter((own) => !hasMarks(own)), groups.filter(hasMarks)];
+  const points = measuredPoints(pieces, frame);
+  const bar = show.scaleBar ? scaleBar(frame, input.words.translator.locale) : null;
+  const marks = marksOf([...above.flatMap(({ shapes }) => shapes), ...points], frame);
+  const inside: Box = [0, 0, frame.size.width, frame.size.height];
+  const taken = [...marks.map(markBox), ...(bar ? [bar.box] : [])];
+  const ground = { inside, taken, clutter: clutterOf(layers, pieces) };
+  const placed = arrangeLabels(labelItems(input, show, map, marks), ground);
   return [
     ...below,
-    { type: 'group', id: 'measured', shapes: measuredShapes(drawn.pieces, frame) },
+    group('measured', measuredShapes(pieces, frame)),
     ...above,
-    { type: 'group', id: 'measured-points', shapes: measuredMarks },
+    group('measured-points', points),
     ...labelGroups(placed),
-    ...(bar ? [{ type: 'group', id: 'scale-bar', shapes: bar.shapes } as const] : []),
+    ...(bar ? [group('scale-bar', bar.shapes)] : []),
   ];
 }

@@ -1,18 +1,45 @@
 import { composeMap } from './compose-map';
-import type { Box, DisplayList } from './display-list';
+import type { Box, DisplayList, GroupShape } from './display-list';
+import { drawMap } from './draw-map';
+import { footer } from './furniture/footer';
+import { title } from './furniture/title';
 import { DEFAULT_PARTS, type PlateInput, type PlateParts } from './plate-input';
 
-/** Composes a plate as data, for any writer. Deterministic; needs no document. */
+/**
+ * Composes a plate as data, for any writer. Title, key, credits and the neutral line stand around
+ * the map and never upon it; without them the map takes all of the size. The same input gives the
+ * same list; no document is needed.
+ */
 export function composePlate(input: PlateInput): DisplayList {
   const show: PlateParts = { ...DEFAULT_PARTS, ...input.show };
   const { width, height } = input.size;
-  const mapBox: Box = [0, 0, width, height];
-  const size = { width: mapBox[2] - mapBox[0], height: mapBox[3] - mapBox[1] };
+  const head = show.title && input.titleText ? title(input.titleText, width) : null;
+  const top = head?.heightPx ?? 0;
+  const foot = footer(input, show, width);
+  const size = { width, height: Math.max(1, height - top - foot.heightPx) };
+  const map = composeMap(input, show, drawMap(input, size));
+  const mapBox: Box = [0, top, width, top + size.height];
+  const groups: GroupShape[] = [
+    {
+      type: 'group',
+      id: 'map',
+      offset: [0, top],
+      clip: [0, 0, width, size.height],
+      shapes: [
+        { type: 'rect', box: [0, 0, width, size.height], fill: { colour: 'sea', opacity: 1 } },
+        ...map,
+      ],
+    },
+    ...(head ? [{ type: 'group', id: 'headline', shapes: head.shapes } as const] : []),
+    ...(foot.heightPx > 0
+      ? [{ type: 'group', id: 'footer', offset: [0, mapBox[3]], shapes: foot.shapes } as GroupShape]
+      : []),
+  ];
   return {
     size: input.size,
     mapBox,
-    background: 'sea',
+    background: 'paper',
     language: input.words.text.language,
-    groups: [{ type: 'group', id: 'map', shapes: composeMap(input, show, size) }],
+    groups,
   };
 }

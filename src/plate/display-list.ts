@@ -14,11 +14,14 @@ export interface Stroke {
   dashPx?: readonly number[];
 }
 
-/** Lines or areas (rings without their closing points, even-odd) in pixels. */
+/**
+ * Lines or areas in pixels. Each feature is filled by itself (rings without their closing points,
+ * even-odd within the feature), so that areas may overlap; all are stroked as one.
+ */
 export interface PathShape {
   type: 'path';
   closed: boolean;
-  paths: Point[][];
+  features: Point[][][];
   fill?: { colour: ColourToken; opacity: number };
   hatch?: HatchSymbol;
   /** Bottom first. */

@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/names';
 import type { LayerData } from '../model/loaded-dossier';
-import type { Measured } from '../model/measurement';
+import type { Measured } from '../model/measured';
 import type { Size } from './camera';
 import type { ValueWriter } from './labels/callouts';
 import type { Labeller } from './labels/layer-labels';

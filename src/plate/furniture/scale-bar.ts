@@ -28,7 +28,7 @@ function barShape(left: number, right: number, y: number): Shape[] {
     { ...line, colour: 'paper', widthPx: 4.5, opacity: 0.85 } as const,
     { ...line, widthPx: 1.4 },
   ];
-  return [{ type: 'path', closed: false, paths: [path], strokes }];
+  return [{ type: 'path', closed: false, features: [[path]], strokes }];
 }
 
 export interface ScaleBar {

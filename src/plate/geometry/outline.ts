@@ -14,8 +14,10 @@ export interface Outline {
 const MARGIN_PX = 12;
 const SMALLEST_RING_PX = 0.5;
 
-const projected = (projection: PlateProjection) => ([longitude = 0, latitude = 0]: Position) =>
-  projection.toPixels(longitude, latitude);
+const projected =
+  (projection: PlateProjection) =>
+  ([longitude = 0, latitude = 0]: Position) =>
+    projection.toPixels(longitude, latitude);
 
 function inPixels(geometry: Geometry, projection: PlateProjection): Geometry {
   const at = projected(projection);

@@ -1,4 +1,4 @@
-import type { Measured, Part } from '../../model/measurement';
+import type { Measured, Part } from '../../model/measured';
 import type { Point } from '../camera';
 import type { Box, TextStyle } from '../display-list';
 import { isInPicture, lengthPx, pointsAlong } from '../geometry/along';
@@ -9,9 +9,15 @@ import type { DrawnPiece } from '../shapes/measured-shapes';
 import { balancedLines } from '../text/wrap';
 import { blockSize, grown, textShape } from './boxes';
 import type { Candidate, LabelItem } from './place-labels';
+import { uponPoint } from './point-candidates';
 
-/** Writes a measured value for the map. */
+/** Writes a measured value, or the name of its piece, for the map. */
 export type ValueWriter = (measured: Measured, part: Part) => string;
+
+export interface ValueWords {
+  valueOf: ValueWriter;
+  nameOf: ValueWriter;
+}
 
 const SIZE_PX = [
   [6, 13],
@@ -29,8 +35,9 @@ function anchors({ entries }: DrawnPiece, frame: Frame): Point[] {
   const paths = (kind: 'point' | 'line' | 'area') =>
     entries.filter(({ outline }) => outline.kind === kind).flatMap(({ outline }) => outline.paths);
   const [areas, lines, points] = [paths('area'), paths('line'), paths('point').flat()];
-  if (areas.length > 0) return interiorPoints(areas, frame.size).slice(0, 1);
-  if (lines.length === 0) return points.filter((point) => isInPicture(point, frame.size)).slice(0, 1);
+  if (areas.length > 0) return interiorPoints(areas, frame.size).slice(0, 8);
+  if (lines.length === 0)
+    return points.filter((point) => isInPicture(point, frame.size)).slice(0, 1);
   const longest = lines.reduce((a, b) => (lengthPx(b) > lengthPx(a) ? b : a));
   const along = pointsAlong(longest, Math.max(1, lengthPx(longest) / 8));
   const seen = along.filter((point) => isInPicture(point, frame.size));
@@ -69,24 +76,52 @@ function around(lines: string[], anchor: Point, style: TextStyle, base: number):
   );
 }
 
+const SAME_PLACE_PX = 24;
+
+const isNear = ([x, y]: Point, [a, b]: Point) => Math.hypot(x - a, y - b) < SAME_PLACE_PX;
+
+/** Pieces that lie upon each other, so that their values alone would not tell which is which. */
+function overlaid(pieces: readonly DrawnPiece[], frame: Frame): Set<DrawnPiece> {
+  const firsts = pieces.map((piece) => anchors(piece, frame)[0]);
+  return new Set(
+    pieces.filter((piece, i) => {
+      const own = firsts[i];
+      return firsts.some(
+        (other, j) => i !== j && own && other && kindOf(piece) === 'area' && isNear(own, other),
+      );
+    }),
+  );
+}
+
+const kindOf = ({ entries }: DrawnPiece) => entries[0]?.outline.kind;
+
+function linesOf(piece: DrawnPiece, named: boolean, words: ValueWords, style: TextStyle): string[] {
+  const width = MAX_WIDTH_EM * style.sizePx;
+  const value = balancedLines(words.valueOf(piece.measured, piece.part), style, width);
+  if (!named) return value;
+  return [...balancedLines(words.nameOf(piece.measured, piece.part), style, width * 1.5), ...value];
+}
+
 /**
- * The values of the active measurement's pieces, to be placed first: beside their piece, else
- * farther away with a line that leads to it. Pieces that are counted and not measured carry none.
+ * The values of the active measurement's pieces, to be placed: beside their piece or upon their
+ * area, else farther away with a line that leads there. Pieces that are counted and not measured
+ * carry none; those that lie upon each other carry their names too.
  */
 export function callouts(
   pieces: readonly DrawnPiece[],
-  valueOf: ValueWriter,
+  words: ValueWords,
   frame: Frame,
 ): LabelItem[] {
   const style = styleAt(frame.projection.zoom);
-  return pieces
-    .filter(({ active, measured }) => active && measured.unit !== 'count')
-    .map((piece, i) => {
-      const text = valueOf(piece.measured, piece.part);
-      const lines = balancedLines(text, style, MAX_WIDTH_EM * style.sizePx);
-      const candidates = anchors(piece, frame).flatMap((anchor, order) =>
-        around(lines, anchor, style, order * 1.5),
-      );
-      return { group: 'values', rank: i / 100, candidates };
-    });
+  const active = pieces.filter(
+    (piece) => piece.active && piece.measured.kind !== 'points-near-line',
+  );
+  const named = overlaid(active, frame);
+  return active.map((piece, i) => {
+    const lines = linesOf(piece, named.has(piece), words, style);
+    const points = anchors(piece, frame);
+    const upon = kindOf(piece) === 'area' ? points.map((at) => uponPoint(lines, at, style, 2)) : [];
+    const beside = points.flatMap((at, order) => around(lines, at, style, order * 1.5));
+    return { group: 'values', rank: i / 100, candidates: [...upon, ...beside] };
+  });
 }

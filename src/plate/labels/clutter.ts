@@ -34,7 +34,11 @@ export class Clutter {
   under([left, top, right, bottom]: Box): number {
     let sum = 0;
     for (let row = Math.floor(top / CELL_PX); row <= Math.floor(bottom / CELL_PX); row += 1) {
-      for (let column = Math.floor(left / CELL_PX); column <= Math.floor(right / CELL_PX); column += 1) {
+      for (
+        let column = Math.floor(left / CELL_PX);
+        column <= Math.floor(right / CELL_PX);
+        column += 1
+      ) {
         sum += this.cells.get(this.key(column, row)) ?? 0;
       }
     }

@@ -1,68 +1,36 @@
-import type { Box, TextStyle } from '../display-list';
+import type { LayerKind } from '../../model/layer';
 import type { Frame } from '../shapes/frame';
 import type { DrawnLayer } from '../shapes/layer-shapes';
-import { atZoom } from '../shapes/at-zoom';
-import { CELL_PX, clearance, type TerritoryGrid, territoryGrid } from './territory-grid';
-import type { Candidate, LabelItem } from './place-labels';
-import { uponPoint } from './point-candidates';
+import { gridCandidates } from './grid-candidates';
+import { neighbourNames } from './neighbour-names';
+import type { LabelItem } from './place-labels';
+import { type TerritoryOutline, territoryGrid } from './territory-grid';
+import { separateParts } from './territory-parts';
 
-/** As in the live map; smaller, closer set where the land is narrow. */
-const SIZE_PX = [
-  [5, 12],
-  [9, 15],
-  [13, 19],
-] as const;
-const SETTINGS = [
-  { scale: 1, spacingEm: 0.22 },
-  { scale: 0.85, spacingEm: 0.14 },
-  { scale: 0.75, spacingEm: 0.06 },
-];
 /** Between the settlements' names and the roads'. */
 const RANK = 15;
-const STEP_CELLS = 2;
+/** A further part of a country is named if it takes this share of the picture. */
+const NAMED_SHARE = 0.07;
+const GROUND = 'ground';
 
-function style(zoom: number, { scale, spacingEm }: (typeof SETTINGS)[number]): TextStyle {
-  const sizePx = Math.round(atZoom(SIZE_PX, zoom) * scale * 2) / 2;
-  return {
-    sizePx,
-    weight: 600,
-    colour: 'ink-quiet',
-    opacity: 0.8,
-    letterSpacingPx: sizePx * spacingEm,
-    haloPx: 1,
-  };
-}
-
-/** Whether all of a box is a territory's land. */
-function isOwn({ rows }: TerritoryGrid, name: string, [left, top, right, bottom]: Box): boolean {
-  for (let r = Math.floor(top / CELL_PX); r <= Math.floor(bottom / CELL_PX); r += 1) {
-    for (let c = Math.floor(left / CELL_PX); c <= Math.floor(right / CELL_PX); c += 1) {
-      if (rows[r]?.[c] !== name) return false;
-    }
-  }
-  return true;
-}
-
-function candidates(grid: TerritoryGrid, name: string, text: string, zoom: number): Candidate[] {
-  const room = clearance(grid, name);
-  return SETTINGS.flatMap((setting, step) => {
-    const look = style(zoom, setting);
-    return room.flatMap((row, r) =>
-      row.flatMap((free, c): Candidate[] => {
-        if (r % STEP_CELLS || c % STEP_CELLS || free * CELL_PX < look.sizePx * 0.6) return [];
-        const at: [number, number] = [(c + 0.5) * CELL_PX, (r + 0.5) * CELL_PX];
-        const candidate = uponPoint([text], at, look);
-        const [box] = candidate.shape.boxes;
-        if (!box || !isOwn(grid, name, box)) return [];
-        return [{ ...candidate, cost: step * 40 - Math.min(free * CELL_PX, 90) * 0.3 }];
-      }),
+function outlines(
+  layers: readonly DrawnLayer[],
+  kind: LayerKind,
+  nameOf: (country: string) => string,
+): TerritoryOutline[] {
+  return layers
+    .filter(({ layer }) => layer.kind === kind)
+    .flatMap(({ entries }) =>
+      entries.map(({ feature, outline }) => ({
+        name: nameOf(String(feature.properties?.country)),
+        paths: outline.paths,
+      })),
     );
-  });
 }
 
 /**
- * The countries' names, each wholly within its own land as far as that is in the picture. Enclaves
- * hide the land they lie in.
+ * The countries' names, each wholly within its own land as far as that is in the picture; a second
+ * time where another large part of it lies apart. Enclaves hide the land they lie in.
  * @param nameOf writes a country, by its ISO code
  */
 export function countryNames(
@@ -70,23 +38,26 @@ export function countryNames(
   frame: Frame,
   nameOf: (country: string) => string,
 ): LabelItem[] {
-  const outlines = (kind: 'country' | 'area') =>
-    layers
-      .filter(({ layer }) => layer.kind === kind)
-      .flatMap(({ layer, entries }) =>
-        entries
-          .filter(({ feature }) => typeof feature.properties?.country === 'string')
-          .map(({ feature, outline }) => ({
-            name: `${kind === 'country' ? '' : layer.id}${feature.properties?.country}`,
-            paths: outline.paths,
-          })),
-      );
-  const countries = outlines('country');
-  const grid = territoryGrid([...countries, ...outlines('area')], frame.size);
-  const names = [...new Set(countries.map(({ name }) => name))];
-  return names.map((name, i) => ({
-    group: 'countries-names',
+  const countries = outlines(layers, 'country', (code) => code);
+  const known = new Set(countries.map(({ name }) => name));
+  const grid = territoryGrid(
+    [
+      ...outlines(layers, 'ground', () => GROUND),
+      ...countries,
+      ...outlines(layers, 'area', (code) => `${code} enclave`),
+    ],
+    frame.size,
+  );
+  const parts = separateParts(grid, [...known]);
+  const all = grid.rows.length * (grid.rows[0]?.length ?? 0);
+  const named = parts.filter(
+    ({ territory, cells }, i) =>
+      cells > all * NAMED_SHARE || parts.findIndex((part) => part.territory === territory) === i,
+  );
+  const items = named.map(({ territory, cell }, i) => ({
+    group: 'country-names',
     rank: RANK + i / 100,
-    candidates: candidates(grid, name, nameOf(name), frame.projection.zoom),
+    candidates: gridCandidates(grid, cell, nameOf(territory), frame.projection.zoom),
   }));
+  return [...items, ...neighbourNames(layers, known, { grid, ground: GROUND }, frame, nameOf)];
 }

@@ -4,13 +4,14 @@ import { ruleApplies } from '../../layers/rule-applies';
 import type { LabelSymbol, SymbolRule } from '../../layers/symbology';
 import type { LayerKind } from '../../model/layer';
 import type { Point } from '../camera';
-import type { Box, TextStyle } from '../display-list';
+import type { TextStyle } from '../display-list';
+import { isInPicture } from '../geometry/along';
 import { interiorPoints } from '../geometry/interior';
-import { balancedLines } from '../text/wrap';
-import { atZoom, drawsAt } from '../shapes/at-zoom';
+import { drawsAt } from '../shapes/at-zoom';
 import type { Frame } from '../shapes/frame';
 import type { DrawnLayer } from '../shapes/layer-shapes';
 import type { Outlined } from '../shapes/rule-shapes';
+import { balancedLines } from '../text/wrap';
 import { labelStyle } from './label-style';
 import { alongLines } from './line-candidates';
 import type { Candidate, LabelItem } from './place-labels';
@@ -33,40 +34,42 @@ const RANKS: Partial<Record<LayerKind, number>> = {
   'context-place': 50,
 };
 
-/** Marks are kept off by other labels. */
-export function markBox([x, y]: Point, radiusPx: number): Box {
-  return [x - radiusPx, y - radiusPx, x + radiusPx, y + radiusPx];
+/** What names depend on beyond their own feature. */
+export interface LabelContext {
+  frame: Frame;
+  labelOf: Labeller;
+  /** Half the size of the largest mark upon a point, in pixels; 0 where there is none. */
+  reachAt: (point: Point) => number;
 }
 
-function pointItem(rule: SymbolRule, label: LabelSymbol, at: Point, text: string, frame: Frame) {
-  const { zoom } = frame.projection;
-  const style = labelStyle(label, zoom);
-  const radius = rule.marker ? atZoom(rule.marker.radiusPx, zoom) + rule.marker.edgePx : 0;
+function pointItem(label: LabelSymbol, at: Point, text: string, context: LabelContext) {
+  const style = labelStyle(label, context.frame.projection.zoom);
   const lines = balancedLines(text, style, MAX_WIDTH_EM * style.sizePx);
-  const distance = Math.max(radius + 2, label.offsetEm * style.sizePx);
-  return {
-    mark: markBox(at, radius),
-    candidates: besidePoint(lines, at, distance, style),
-  };
+  const distance = Math.max(context.reachAt(at) + 2.5, label.offsetEm * style.sizePx);
+  return { mark: at, candidates: besidePoint(lines, at, distance, style) };
 }
 
-function areaCandidates(paths: Point[][], text: string, style: TextStyle, frame: Frame): Candidate[] {
+function areaCandidates(
+  paths: Point[][],
+  text: string,
+  style: TextStyle,
+  frame: Frame,
+): Candidate[] {
   const lines = balancedLines(text, style, MAX_WIDTH_EM * style.sizePx);
   return interiorPoints(paths, frame.size).map((point, i) => uponPoint(lines, point, style, i));
 }
 
 function placed(
-  rule: SymbolRule,
   label: LabelSymbol,
   { outline }: Outlined,
   text: string,
-  frame: Frame,
-): { mark?: Box; candidates: Candidate[] } | null {
+  context: LabelContext,
+): Pick<LabelItem, 'mark' | 'candidates'> | null {
+  const { frame } = context;
   const style = labelStyle(label, frame.projection.zoom);
-  const [first] = outline.paths;
   if (outline.kind === 'point') {
-    const at = first?.[0];
-    return at ? pointItem(rule, label, at, text, frame) : null;
+    const at = outline.paths[0]?.[0];
+    return at && isInPicture(at, frame.size) ? pointItem(label, at, text, context) : null;
   }
   if (outline.kind === 'area') {
     return { candidates: areaCandidates(outline.paths, text, style, frame) };
@@ -90,10 +93,10 @@ function rankOf(kind: LayerKind, label: LabelSymbol, entry: Outlined, frame: Fra
 function ruleLabels(
   rule: SymbolRule,
   { layer, entries }: DrawnLayer,
-  labelOf: Labeller,
-  frame: Frame,
+  context: LabelContext,
 ): LabelItem[] {
   const { label } = rule;
+  const { frame, labelOf } = context;
   const { zoom } = frame.projection;
   if (!label || !drawsAt(rule, zoom) || zoom < (label.minZoom ?? 0)) return [];
   return entries
@@ -101,15 +104,13 @@ function ruleLabels(
     .flatMap((entry): LabelItem[] => {
       const name = labelOf(layer.id, entry.feature);
       const text = label.upperCase ? name?.toUpperCase() : name;
-      const item = text && placed(rule, label, entry, text, frame);
+      const item = text && placed(label, entry, text, context);
       if (!item) return [];
       return [{ group: layer.id, rank: rankOf(layer.kind, label, entry, frame), ...item }];
     });
 }
 
 /** The names of a layer's features, to be placed. */
-export function layerLabels(drawn: DrawnLayer, labelOf: Labeller, frame: Frame): LabelItem[] {
-  return layerKinds[drawn.layer.kind].rules.flatMap((rule) =>
-    ruleLabels(rule, drawn, labelOf, frame),
-  );
+export function layerLabels(drawn: DrawnLayer, context: LabelContext): LabelItem[] {
+  return layerKinds[drawn.layer.kind].rules.flatMap((rule) => ruleLabels(rule, drawn, context));
 }

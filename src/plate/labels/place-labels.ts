@@ -17,8 +17,8 @@ export interface LabelItem {
   group: string;
   /** Lower is placed first. */
   rank: number;
-  /** Its own mark, which it need not avoid. */
-  mark?: Box;
+  /** The point that it names, whose marks it need not avoid. */
+  mark?: Point;
   candidates: readonly Candidate[];
 }
 
@@ -48,8 +48,10 @@ function leaderBoxes([[x0, y0], [x1, y1]]: [Point, Point]): Box[] {
   });
 }
 
-const isSame = (a: Box, b: Box | undefined) =>
-  b !== undefined && a.every((value, i) => value === b[i]);
+/** Marks upon one point have one middle. */
+const isOwn = ([left, top, right, bottom]: Box, point: Point | undefined) =>
+  point !== undefined &&
+  Math.abs((left + right) / 2 - point[0]) + Math.abs((top + bottom) / 2 - point[1]) < 0.1;
 
 /** The cost of a candidate upon the ground; infinite where it would collide or leave the map. */
 function costOf(candidate: Candidate, item: LabelItem, ground: Ground): number {
@@ -59,7 +61,7 @@ function costOf(candidate: Candidate, item: LabelItem, ground: Ground): number {
   const lines = candidate.leader ? leaderBoxes(candidate.leader) : [];
   const collides = ground.taken.some(
     (taken) =>
-      !isSame(taken, item.mark) &&
+      !isOwn(taken, item.mark) &&
       (boxes.some((box) => overlaps(box, taken)) || lines.some((box) => overlaps(box, taken))),
   );
   if (collides) return Infinity;

@@ -1,4 +1,8 @@
-import { ECCENTRICITY_SQUARED, primeVerticalRadiusMetres, RADIANS_PER_DEGREE } from '../../measure/ellipsoid';
+import {
+  ECCENTRICITY_SQUARED,
+  primeVerticalRadiusMetres,
+  RADIANS_PER_DEGREE,
+} from '../../measure/ellipsoid';
 
 const e = Math.sqrt(ECCENTRICITY_SQUARED);
 

@@ -46,8 +46,8 @@ export const conformalLocal: ProjectionMaker = (view, size) => {
   const { longitude, latitude } = fitExtent(view.extent, size, 0);
   const centre: LonLat = [longitude, latitude];
   const origin = { width: 0, height: 0 };
-  const points = edgePositions(view.extent).map(([lon, lat]): Point =>
-    atScale(centre, 1, origin).toPixels(lon, lat),
+  const points = edgePositions(view.extent).map(
+    ([lon, lat]): Point => atScale(centre, 1, origin).toPixels(lon, lat),
   );
   const padding = view.paddingPx ?? DEFAULT_PADDING_PX;
   const reach = (axis: 0 | 1) => Math.max(...points.map((point) => Math.abs(point[axis])));

@@ -4,9 +4,7 @@ import type { Camera } from '../../model/view';
 import type { Point, Size } from '../camera';
 
 /** Where a plate looks: a camera, or all of an extent, `paddingPx` away from the map's edges. */
-export type PlateView =
-  | { camera: Camera }
-  | { extent: Extent; paddingPx?: number };
+export type PlateView = { camera: Camera } | { extent: Extent; paddingPx?: number };
 
 /**
  * `mercator`: Web Mercator, as the live map. `conformal-local`: stereographic around the middle, on

@@ -1,7 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { measuredPointRule, measuredRules } from '../../layers/measured';
 import type { LayerData } from '../../model/loaded-dossier';
-import type { Measured, Part } from '../../model/measurement';
+import type { Measured, Part } from '../../model/measured';
 import type { Shape } from '../display-list';
 import type { Frame } from './frame';
 import { type Outlined, outlined, ruleShapes } from './rule-shapes';

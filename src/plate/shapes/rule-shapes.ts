@@ -33,7 +33,13 @@ export function strokesOf(line: LineSymbol, zoom: number): Stroke[] {
   const widthPx = atZoom(line.widthPx, zoom);
   const { casing, dash, cap, colour } = line;
   const dashPx = dash?.map((part) => part * widthPx);
-  const stroke: Stroke = { colour, widthPx, cap, opacity: line.opacity ?? 1, ...(dash ? { dashPx } : {}) };
+  const stroke: Stroke = {
+    colour,
+    widthPx,
+    cap,
+    opacity: line.opacity ?? 1,
+    ...(dash ? { dashPx } : {}),
+  };
   if (!casing) return softStrokes(line, stroke);
   const below: Stroke = {
     colour: casing.colour,
@@ -52,7 +58,9 @@ function fillColour(fill: FillSymbol, feature: Feature, sides: readonly string[]
 function markerShape(marker: MarkerSymbol, at: Point[], zoom: number): Shape[] {
   if (at.length === 0) return [];
   const { shape, colour, edge, edgePx } = marker;
-  return [{ type: 'markers', shape, at, colour, edge, edgePx, radiusPx: atZoom(marker.radiusPx, zoom) }];
+  return [
+    { type: 'markers', shape, at, colour, edge, edgePx, radiusPx: atZoom(marker.radiusPx, zoom) },
+  ];
 }
 
 function merged(rule: SymbolRule, entries: readonly Outlined[], frame: Frame): PathShape[] {
@@ -66,12 +74,12 @@ function merged(rule: SymbolRule, entries: readonly Outlined[], frame: Frame): P
     const shape: PathShape = byColour.get(key) ?? {
       type: 'path',
       closed,
-      paths: [],
+      features: [],
       strokes,
       ...(colour && rule.fill ? { fill: { colour, opacity: rule.fill.opacity } } : {}),
       ...(closed && rule.hatch ? { hatch: rule.hatch } : {}),
     };
-    shape.paths.push(...outline.paths);
+    shape.features.push(outline.paths);
     byColour.set(key, shape);
   }
   const isSeen = ({ fill, hatch, strokes }: PathShape) => fill || hatch || strokes.length > 0;
@@ -83,7 +91,9 @@ export function ruleShapes(rule: SymbolRule, entries: readonly Outlined[], frame
   const { zoom } = frame.projection;
   if (!drawsAt(rule, zoom)) return [];
   const own = entries.filter(({ feature }) => ruleApplies(rule, feature));
-  const points = own.flatMap(({ outline }) => (outline.kind === 'point' ? outline.paths.flat() : []));
+  const points = own.flatMap(({ outline }) =>
+    outline.kind === 'point' ? outline.paths.flat() : [],
+  );
   return [
     ...merged(rule, own, frame),
     ...(rule.marker ? markerShape(rule.marker, points, zoom) : []),
@@ -91,7 +101,11 @@ export function ruleShapes(rule: SymbolRule, entries: readonly Outlined[], frame
 }
 
 /** The features as they are in the picture; those outside are left out. */
-export function outlined(features: readonly Feature[], frame: Frame, tolerancePx: number): Outlined[] {
+export function outlined(
+  features: readonly Feature[],
+  frame: Frame,
+  tolerancePx: number,
+): Outlined[] {
   return features
     .map((feature) => ({
       feature,

@@ -14,3 +14,8 @@ export function escapeXml(text: string): string {
 export function short(value: number): string {
   return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 }
+
+/** An attribute of opacity with a leading space; nothing where all is opaque. */
+export function opacity(name: string, value: number): string {
+  return value < 1 ? ` ${name}="${short(value)}"` : '';
+}

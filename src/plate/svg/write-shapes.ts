@@ -6,19 +6,17 @@ import type {
   RectShape,
   Shape,
   Stroke,
-  TextShape,
 } from '../display-list';
 import { pathData, UNITS_PER_PX } from '../geometry/path-data';
-import { escapeXml, short } from './escape';
+import { opacity, short } from './escape';
 import { hatchId } from './hatches';
 import { type ColourMode, paintAttributes } from './paint';
+import { writeTexts } from './write-text';
 
 export interface WriterContext {
   mode: ColourMode;
   prefix: string;
 }
-
-const opacity = (name: string, value: number) => (value < 1 ? ` ${name}="${short(value)}"` : '');
 
 function strokeAttributes(stroke: Stroke, scale: number, mode: ColourMode): string {
   const { colour, widthPx, cap, dashPx } = stroke;
@@ -31,22 +29,37 @@ function strokeAttributes(stroke: Stroke, scale: number, mode: ColourMode): stri
   ].join('');
 }
 
-function writePath(shape: PathShape, { mode, prefix }: WriterContext): string {
-  const d = pathData(shape.paths, shape.closed);
-  if (d === '') return '';
-  const piece = shape.piece
-    ? ` data-measurement="${shape.piece.measurement}" data-part="${shape.piece.part}"`
-    : '';
-  const paths = [
-    shape.fill &&
-      `<path d="${d}"${paintAttributes({ fill: shape.fill.colour }, mode)}${opacity('fill-opacity', shape.fill.opacity)}${shape.closed ? ' fill-rule="evenodd"' : ''}${piece}/>`,
-    shape.hatch &&
-      `<path d="${d}" fill="url(#${hatchId(shape.hatch, prefix)})" fill-rule="evenodd"${piece}/>`,
-    ...shape.strokes.map(
-      (stroke) => `<path d="${d}" fill="none"${strokeAttributes(stroke, UNITS_PER_PX, mode)}${piece}/>`,
+const path = (d: string, attributes: string) => (d === '' ? '' : `<path d="${d}"${attributes}/>`);
+
+/** Each feature filled by itself, those of one look in a group. */
+function writeFills(shape: PathShape, paint: string): string {
+  const all = shape.features.map((paths) => pathData(paths, shape.closed)).filter((d) => d !== '');
+  const attributes = `${paint} fill-rule="evenodd"`;
+  if (all.length < 2) return all.map((d) => path(d, attributes)).join('');
+  return `<g${attributes}>${all.map((d) => path(d, '')).join('')}</g>`;
+}
+
+function pathParts(shape: PathShape, { mode, prefix }: WriterContext): string {
+  const { fill, hatch, strokes } = shape;
+  const d = strokes.length > 0 ? pathData(shape.features.flat(), shape.closed) : '';
+  return [
+    fill &&
+      writeFills(
+        shape,
+        paintAttributes({ fill: fill.colour }, mode) + opacity('fill-opacity', fill.opacity),
+      ),
+    hatch && writeFills(shape, ` fill="url(#${hatchId(hatch, prefix)})"`),
+    ...strokes.map((stroke) =>
+      path(d, ` fill="none"${strokeAttributes(stroke, UNITS_PER_PX, mode)}`),
     ),
-  ];
-  return paths.filter((path) => path !== undefined).join('');
+  ].join('');
+}
+
+function writePath(shape: PathShape, context: WriterContext): string {
+  const parts = pathParts(shape, context);
+  if (!shape.piece || parts === '') return parts;
+  const { measurement, part } = shape.piece;
+  return `<g data-measurement="${measurement}" data-part="${part}">${parts}</g>`;
 }
 
 function writeMarkers(shape: MarkerShape, { mode }: WriterContext): string {
@@ -61,32 +74,6 @@ function writeMarkers(shape: MarkerShape, { mode }: WriterContext): string {
   // The edge lies around the mark, as in the live map; a stroke lies half upon it.
   const width = short(shape.edgePx * UNITS_PER_PX * 2);
   return `<g${paint} stroke-width="${width}" paint-order="stroke">${marks.join('')}</g>`;
-}
-
-function writeText(shape: TextShape, { mode }: WriterContext): string {
-  const { style, at, lines, rotateDegrees } = shape;
-  const position = `x="${short(at[0])}" y="${short(at[1])}"`;
-  const turn = rotateDegrees
-    ? ` transform="rotate(${short(rotateDegrees)} ${short(at[0])} ${short(at[1])})"`
-    : '';
-  const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`;
-  const paint = paintAttributes(
-    { fill: style.colour, stroke: style.haloPx ? 'paper' : undefined },
-    mode,
-  );
-  const halo = style.haloPx
-    ? ` stroke-width="${short(style.haloPx * 2)}" stroke-linejoin="round" paint-order="stroke"`
-    : '';
-  const spacing = style.letterSpacingPx ? ` letter-spacing="${short(style.letterSpacingPx)}"` : '';
-  const body = lines
-    .map((line, i) =>
-      i === 0
-        ? escapeXml(line)
-        : `<tspan x="${short(at[0])}" dy="${short(shape.lineHeightPx)}">${escapeXml(line)}</tspan>`,
-    )
-    .join('');
-  const weight = style.weight === 400 ? '' : ` font-weight="${style.weight}"`;
-  return `<text ${position}${turn}${anchor} font-size="${short(style.sizePx)}"${weight}${spacing}${paint}${halo}${opacity('opacity', style.opacity ?? 1)}>${body}</text>`;
 }
 
 function rectAttributes([left, top, right, bottom]: Box): string {
@@ -113,7 +100,12 @@ function writeGroup(group: GroupShape, context: WriterContext): string {
   return `${cut}<g id="${id}"${move}${clip}>${writeShapes(group.shapes, context)}</g>`;
 }
 
-const inUnits = ({ type }: Shape) => type === 'path' || type === 'markers';
+type Run = 'units' | 'texts' | 'rest';
+
+function runOf({ type }: Shape): Run {
+  if (type === 'path' || type === 'markers') return 'units';
+  return type === 'text' ? 'texts' : 'rest';
+}
 
 function writeShape(shape: Shape, context: WriterContext): string {
   switch (shape.type) {
@@ -122,7 +114,7 @@ function writeShape(shape: Shape, context: WriterContext): string {
     case 'markers':
       return writeMarkers(shape, context);
     case 'text':
-      return writeText(shape, context);
+      return writeTexts([shape], context.mode);
     case 'rect':
       return writeRect(shape, context);
     case 'group':
@@ -130,15 +122,23 @@ function writeShape(shape: Shape, context: WriterContext): string {
   }
 }
 
+function writeRun(shapes: readonly Shape[], run: Run, context: WriterContext): string {
+  if (run === 'texts') {
+    const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []));
+    return writeTexts(texts, context.mode);
+  }
+  const body = shapes.map((shape) => writeShape(shape, context)).join('');
+  return run === 'units' && body !== '' ? `<g transform="scale(.1)">${body}</g>` : body;
+}
+
 /** Shapes as SVG, bottom first; those in tenths of a pixel within a scaled group. */
 export function writeShapes(shapes: readonly Shape[], context: WriterContext): string {
   let svg = '';
   for (let at = 0; at < shapes.length; ) {
-    const scaled = inUnits(shapes[at] as Shape);
-    let end = at;
-    while (end < shapes.length && inUnits(shapes[end] as Shape) === scaled) end += 1;
-    const body = shapes.slice(at, end).map((shape) => writeShape(shape, context)).join('');
-    svg += scaled && body !== '' ? `<g transform="scale(.1)">${body}</g>` : body;
+    const run = runOf(shapes[at] as Shape);
+    const next = shapes.findIndex((shape, i) => i > at && runOf(shape) !== run);
+    const end = next < 0 ? shapes.length : next;
+    svg += writeRun(shapes.slice(at, end), run, context);
     at = end;
   }
   return svg;

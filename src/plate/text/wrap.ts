@@ -7,7 +7,8 @@ export function wrapText(text: string, style: TextStyle, maxWidthPx: number): st
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && lineWidthPx(longer, style) <= maxWidthPx) lines[lines.length - 1] = longer;
+    if (last !== undefined && lineWidthPx(longer, style) <= maxWidthPx)
+      lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;

@@ -1,0 +1,59 @@
+import { sidesOf } from '../layers/sides';
+import type { Size } from './camera';
+import type { PlateInput } from './plate-input';
+import { plateProjection } from './projection/projections';
+import { drawnFeatures } from './shapes/drawn-features';
+import type { Frame } from './shapes/frame';
+import { type DrawnLayer, drawnLayer } from './shapes/layer-shapes';
+import { type DrawnPiece, drawnPieces, type ShownMeasurement } from './shapes/measured-shapes';
+
+/** The map of a plate in pixels, before it is given its looks. */
+export interface DrawnMap {
+  frame: Frame;
+  /** The visible layers, bottom first. */
+  layers: DrawnLayer[];
+  pieces: DrawnPiece[];
+}
+
+/** Ids of the layers that a plate shows: those given, else those shown at first and the claim's. */
+export function visibleIds({
+  words,
+  claim,
+  visible,
+}: Pick<PlateInput, 'words' | 'claim' | 'visible'>): ReadonlySet<string> {
+  if (visible) return visible;
+  const { layers, claims } = words.contents;
+  const wanted = new Set(claims.find(({ id }) => id === claim)?.layers);
+  return new Set(
+    layers.filter(({ id, visible: atFirst }) => atFirst || wanted.has(id)).map(({ id }) => id),
+  );
+}
+
+function shownMeasurements({
+  words,
+  claim,
+  measurement,
+  measured,
+}: PlateInput): ShownMeasurement[] {
+  const ids = words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
+  const active = measurement ?? ids[0];
+  return ids.flatMap((id) => {
+    const found = measured.get(id);
+    return found ? [{ measured: found, active: id === active }] : [];
+  });
+}
+
+/** Projects, clips and generalises what a plate shows, in a picture of `size`. */
+export function drawMap(input: PlateInput, size: Size): DrawnMap {
+  const { contents } = input.words;
+  const frame: Frame = {
+    size,
+    projection: plateProjection(input.projection ?? 'mercator', input.view, size),
+    sides: sidesOf(contents.layers, input.data),
+  };
+  const visible = visibleIds(input);
+  const layers = contents.layers
+    .filter(({ id }) => visible.has(id))
+    .map((layer) => drawnLayer(layer, drawnFeatures(layer, input), frame));
+  return { frame, layers, pieces: drawnPieces(shownMeasurements(input), input.data, frame) };
+}
