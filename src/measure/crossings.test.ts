@@ -157,6 +157,25 @@ describe('a route that meets a line', () => {
     );
   });
 
+  it('shares a stretch that no double holds exactly', () => {
+    const slanted: LonLat[] = [
+      [45, 41],
+      [45.031, 41.017],
+    ];
+    const along = (t: number): LonLat => [45 + t * 0.031, 41 + t * 0.017];
+    for (const [from, to] of [
+      [0.21, 0.73],
+      [1 / 3, 2 / 3],
+      [0.1, 0.97],
+    ] as const) {
+      const line: LonLat[] = [[45.001, 41.05], along(from), along(to), [45.03, 40.95]];
+      const pieces = piecesBySide(slanted, indexLine([line]));
+      expect(pieces.map(({ side }) => side)).toEqual(['right', 'on', 'left']);
+      const shared = lengthOfLine([along(from), along(to)]);
+      expect(pieces[1]?.lengthMetres).toBeCloseTo(shared, 3);
+    }
+  });
+
   it('may start, end or lie wholly on the line', () => {
     expect(
       shape(straight, [

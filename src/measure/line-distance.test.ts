@@ -45,6 +45,15 @@ describe('the shortest distance between lines', () => {
     }
   });
 
+  it('is that of GEOS where many places of two lines are almost as near', () => {
+    for (let seed = 100; seed < 125; seed++) {
+      const a = wigglyLine(seed, 160, [45, 41], 0.003);
+      const b = a.map(([x, y], at): LonLat => [x, y + 0.01 + 0.0005 * Math.sin(at * seed)]);
+      expectAsOracle([a], [b]);
+      expectAsOracle([b.toReversed()], [a]);
+    }
+  });
+
   it('is that of GEOS for the shipped pipeline, exclave, former oblast and sections', () => {
     const sections = shippedLines('sections');
     expectAsOracle(shippedLines('pipelines', ['p1472']), sections);

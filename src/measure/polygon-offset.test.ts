@@ -59,6 +59,13 @@ describe('the low and high area of a polygon', () => {
     expect(others.map((line) => line.length)).toEqual([4]);
   });
 
+  it('leaves an edge that cuts across a bend of a line', () => {
+    const bend = indexLine([[at(0, 0), at(-300, 500), at(0, 1000)]]);
+    const [onLine = [], others = []] = stretchesByLine(square, [{ index: bend, metres: 50 }]);
+    expect(onLine).toEqual([]);
+    expect(others.map((line) => line.length)).toEqual([5]);
+  });
+
   it('is that of GEOS for each shipped area between border and line of control', () => {
     const lines = [shippedLines('border'), shippedLines('control-line')] as const;
     const edges = lines.map((line, n) => ({ index: indexLine(line), metres: n === 0 ? 50 : 250 }));

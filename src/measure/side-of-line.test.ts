@@ -154,5 +154,6 @@ describe('the side of a directed line', () => {
     ]);
     expect(sideOf(index, [45.05, 41.001])).toBe('left');
     expect(sideOf(index, [44.95, 40.999])).toBe('right');
+    expect(sideOf(index, [45.05, 41])).toBe('on');
   });
 });
