@@ -87,6 +87,18 @@ describe('all measurements', () => {
     );
   });
 
+  it('name the one that broken data does not allow, or go on with the rest', () => {
+    const empty = withLayer('sections', ({ features }) => features.splice(0));
+    expect(() => measureAll(contents, empty)).toThrow(
+      /^delimited-length cannot be measured: Nothing is selected of layer sections/,
+    );
+    const failed: string[] = [];
+    const found = measureAll(contents, empty, (id) => failed.push(id));
+    expect([...found.keys(), ...failed].sort()).toEqual([...ids].sort());
+    expect(failed).toContain('border-share');
+    expect(found.has('border-length')).toBe(true);
+  });
+
   it('measure a ratio after what it is made of, wherever it is declared', () => {
     const wanted = ['border-share', 'border-length', 'delimited-length'];
     const measurements = wanted.flatMap((id) => contents.measurements.filter((m) => m.id === id));

@@ -6,20 +6,36 @@ import type { Finding } from './finding';
 import { MEASURES } from './kinds/kinds';
 import { MeasureContext } from './measure-context';
 
+/** What happens where a measurement cannot be made of the data that is there. */
+export type OnFailure = (measurement: string, error: unknown) => void;
+
+const fail: OnFailure = (measurement, error) => {
+  const why = error instanceof Error ? error.message : String(error);
+  throw new Error(`${measurement} cannot be measured: ${why}`, { cause: error });
+};
+
 /**
  * All measurements of a dossier by id, in the order of their declaration. One whose layers are not
  * all there is left out; the rest is measured.
+ * @param onFailure told of a measurement that its layers' data does not allow; if it returns, that
+ * measurement is left out too
+ * @throws Error that names the first such measurement, where there is no `onFailure`
  */
 export function measureAll(
   { layers, measurements }: Pick<DossierContents, 'layers' | 'measurements'>,
   data: LayerData,
+  onFailure: OnFailure = fail,
 ): Map<string, Measured> {
   const results = new Map<string, Measured>();
   const context = new MeasureContext(layers, data, results);
   for (const definition of inOrder(measurements)) {
     const read = layersRead(definition, measurements);
     if (!read.every((layer) => data.has(layer))) continue;
-    results.set(definition.id, { ...heading(definition, read), ...find(definition, context) });
+    try {
+      results.set(definition.id, { ...heading(definition, read), ...find(definition, context) });
+    } catch (error) {
+      onFailure(definition.id, error);
+    }
   }
   return new Map(measurements.flatMap(({ id }) => entry(id, results.get(id))));
 }
