@@ -43,6 +43,7 @@ function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
 }
 
 function groupLayerOf(definition: MeasurementDefinition): string | undefined {
+  if (definition.kind === 'length-in-area') return definition.areas.layer;
   return 'groups' in definition ? definition.groups?.layer : undefined;
 }
 

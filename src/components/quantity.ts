@@ -43,7 +43,7 @@ export function valueText(
   if (quantity.decidable) return formatValue(quantity, translator.locale);
   const label = translator.text('finding.undecided-label');
   const interval = formatInterval(quantity, translator.locale);
-  return interval ? `${label}, ${interval}` : label;
+  return interval && quantity.low !== quantity.high ? `${label}, ${interval}` : label;
 }
 
 function difference(

@@ -35,7 +35,8 @@ describe('numbers, written as finely as their interval justifies', () => {
 
   it('writes the data’s own accuracies without zeros that claim more', () => {
     expect(formatValue({ value: 50, low: null, high: null, unit: 'm' }, 'en')).toBe('50 m');
-    expect(formatValue({ value: 2000, low: null, high: null, unit: 'm' }, 'en')).toBe('2 km');
+    expect(formatValue({ value: 2000, low: null, high: null, unit: 'm' }, 'en')).toBe('2,000 m');
+    expect(formatValue(quantity(1259, 1259, 1259, 'm'), 'en')).toBe('1,259 m');
   });
 
   it('writes an interval as a range with one unit, and one number where both ends are the same', () => {

@@ -34,10 +34,18 @@ export interface QuantityScale {
   exact?: boolean;
 }
 
-function displayUnit(unit: Unit, magnitude: number): DisplayUnit {
-  if (unit === 'm') return magnitude < 1e3 ? 'metre' : 'kilometre';
+/** Exact metres, such as heights and accuracies, stay metres up to here. */
+const EXACT_METRES = 1e4;
+
+function displayUnit(unit: Unit, magnitude: number, isExact: boolean): DisplayUnit {
+  if (unit === 'm') return magnitude < (isExact ? EXACT_METRES : 1e3) ? 'metre' : 'kilometre';
   if (unit === 'm2') return magnitude < 1e6 ? 'hectare' : 'square-kilometre';
   return unit === 'count' ? 'count' : 'percent';
+}
+
+/** Exponent of the last of three significant digits. */
+function threeDigits(size: number): number {
+  return Math.floor(Math.log10(size || 1)) - 2;
 }
 
 /**
@@ -46,12 +54,14 @@ function displayUnit(unit: Unit, magnitude: number): DisplayUnit {
  */
 export function quantityScale({ value, low, high, unit }: Quantity): QuantityScale {
   const magnitude = Math.abs(value ?? high ?? 0);
-  const display = displayUnit(unit, magnitude);
+  const isExact = low === null || high === null || low === high;
+  const display = displayUnit(unit, magnitude, isExact);
   if (display === 'count') return { display, exponent: 0 };
-  const half = low === null || high === null ? 0 : (high - low) / 2 / DIVISORS[display];
+  const half = isExact ? 0 : (high - low) / 2 / DIVISORS[display];
   const size = magnitude / DIVISORS[display];
-  const exponent = half > 0 ? Math.floor(Math.log10(half)) : Math.floor(Math.log10(size || 1)) - 2;
-  return { display, exponent: Math.max(-3, exponent), exact: half === 0 };
+  if (!isExact) return { display, exponent: Math.max(-3, Math.floor(Math.log10(half))) };
+  const exponent = display === 'metre' ? Math.min(0, threeDigits(size)) : threeDigits(size);
+  return { display, exponent: Math.max(-3, exponent), exact: true };
 }
 
 function numberOptions({ display, exponent, exact }: QuantityScale): Intl.NumberFormatOptions {

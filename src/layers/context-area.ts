@@ -8,12 +8,13 @@ export const contextArea: LayerKindModule = {
     {
       id: 'forest',
       filter: { property: 'class', values: ['forest'] },
-      minZoom: 8,
+      minZoom: 8.5,
       fill: { colour: 'forest', opacity: 0.12 },
     },
     {
       id: 'water',
       filter: { property: 'class', values: ['forest'], not: true },
+      minZoom: 8.5,
       fill: { colour: 'water', opacity: 1 },
       line: {
         colour: 'water-edge',

@@ -23,7 +23,7 @@ export const contextLine: LayerKindModule = {
     {
       id: 'river',
       filter: { property: 'class', values: ['river'] },
-      minZoom: 7,
+      minZoom: 8.5,
       line: {
         colour: 'water-edge',
         widthPx: [

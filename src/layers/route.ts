@@ -7,6 +7,7 @@ export const route: LayerKindModule = {
   rules: [
     {
       id: 'road',
+      minZoom: 8,
       line: {
         colour: 'route',
         widthPx: [

@@ -62,8 +62,9 @@ function piecesOf(state: ExploreState): ReadonlySignal<MeasuredPieces> {
       return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
     });
     return measuredPieces(shown, state.data.value, state.chosen.value, (measured, part) => {
-      // A count belongs to no one place.
-      if (part.unit === 'count') return '';
+      // A count belongs to no one place; a record that decides nothing stands there already.
+      const isRecord = !part.decidable && part.low === part.high;
+      if (part.unit === 'count' || isRecord) return '';
       const value = valueText(part, translator);
       return namesPieces(state, measured)
         ? `${partName(state.words, measured, part)}\n${value}`
