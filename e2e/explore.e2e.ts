@@ -74,6 +74,30 @@ test('the live map draws, and carries the neutral line and the credits', async (
   await expect(credits).toContainText('© OpenStreetMap contributors');
 });
 
+test('moving the focus to a piece points at it, and leaving points at none', async ({ page }) => {
+  const claim = claims.find(({ measurements: ids }) => ids.length > 1);
+  await page.goto(`./#claim=${claim?.id}`);
+  await measured(page);
+  const piece = page.locator('.piece').first();
+  await piece.focus();
+  await expect(page.locator('.parts tr.chosen')).toHaveCount(1);
+  await expect(piece).toHaveAttribute('aria-pressed', 'true');
+  await piece.blur();
+  await expect(page.locator('.parts tr.chosen')).toHaveCount(0);
+});
+
+test('another measurement of a claim is lit up by its button, and stays in the link', async ({
+  page,
+}) => {
+  const claim = claims.find(({ measurements: ids }) => ids.length > 2);
+  await page.goto(`./#claim=${claim?.id}`);
+  await measured(page);
+  const second = page.locator('.measurement').nth(1);
+  await second.getByRole('button', { name: 'Show on the map' }).click();
+  await expect(second.getByRole('button', { name: 'On the map' })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`figure=${claim?.measurements[1]}`));
+});
+
 test('each layer has a switch, and the link keeps what was switched', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Key and layers' }).click();

@@ -38,6 +38,9 @@ function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
     <p class="total">
       <strong class="number">{formatValue(measured, translator.locale)}</strong>{' '}
       <span class="interval">{intervalText(measured, translator)}</span>
+      {measured.parts.length > 1 && (
+        <span class="quiet total-kind">{translator.text(`total.${measured.total}`)}</span>
+      )}
     </p>
   );
 }

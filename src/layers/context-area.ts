@@ -8,7 +8,7 @@ export const contextArea: LayerKindModule = {
     {
       id: 'forest',
       filter: { property: 'class', values: ['forest'] },
-      minZoom: 8.5,
+      minZoom: 10,
       fill: { colour: 'forest', opacity: 0.12 },
     },
     {

@@ -22,7 +22,7 @@ export const measuredRules: readonly SymbolRule[] = [
   {
     id: 'active-area',
     filter: { property: 'shape', values: ['area'] },
-    fill: { colour: 'accent', opacity: 0.12 },
+    fill: { colour: 'accent', opacity: 0.09 },
   },
   {
     id: 'active-line',
