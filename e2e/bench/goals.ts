@@ -1,0 +1,37 @@
+import type { EnginesResult } from './engine/bench-engines';
+import type { PagesResult } from './page/bench-pages';
+
+/** A ratio of this run against what it is to be. */
+export interface Goal {
+  what: string;
+  ratio: number | undefined;
+  atMost?: number;
+  atLeast?: number;
+  met: boolean;
+  /** The bench fails where an enforced goal is not met. */
+  enforced: boolean;
+}
+
+/** Our drawing is painted in at most this share of the time in which Leaflet shows the layers. */
+const DRAWING_TO_LEAFLET = 0.8;
+/** Plain Turf takes at least this many times as long for the length inside a polygon. */
+const TURF_TO_OURS = 50;
+
+export function pageGoals({ oursToLeaflet }: PagesResult): Goal[] {
+  const met = oursToLeaflet !== undefined && oursToLeaflet <= DRAWING_TO_LEAFLET;
+  const what = 'our drawing / Leaflet map';
+  return [{ what, ratio: oursToLeaflet, atMost: DRAWING_TO_LEAFLET, met, enforced: true }];
+}
+
+/** One for each case of length inside a polygon, from bare coordinates. */
+export function engineGoals({ rows }: EnginesResult): Goal[] {
+  return rows
+    .filter(({ kind, turfToOurs }) => kind === 'length-inside' && turfToOurs !== undefined)
+    .map(({ of, turfToOurs = Number.NaN }) => ({
+      what: `plain Turf / ours, length inside (${of})`,
+      ratio: turfToOurs,
+      atLeast: TURF_TO_OURS,
+      met: turfToOurs >= TURF_TO_OURS,
+      enforced: false,
+    }));
+}
