@@ -4,6 +4,8 @@ import './css/base.css';
 import './css/layout.css';
 import './css/claims.css';
 import './css/article.css';
+import './css/quote.css';
+import './css/measurement.css';
 import './css/map.css';
 import './css/legend.css';
 import contents, { layerUrls } from 'virtual:dossier';

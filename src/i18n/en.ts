@@ -123,6 +123,7 @@ export const en = {
   'legend.road': 'Other road or railway',
   'legend.river': 'River',
   'legend.context-place': 'Further place',
+  'legend.measured': 'What is being measured',
 
   'failure.title':
     '{n, plural, one {A layer of the map could not be loaded} other {# layers of the map could not be loaded}}',

@@ -135,6 +135,14 @@ function cameraOf(map: LiveMap): Camera {
   return { longitude: lng, latitude: lat, zoom: map.getZoom() };
 }
 
+/** `data-map-idle` stands on the container while nothing is left to load or to move. */
+function markIdle(map: LiveMap, container: HTMLElement): void {
+  map.on('idle', () => container.setAttribute('data-map-idle', ''));
+  for (const event of ['movestart', 'dataloading'] as const) {
+    map.on(event, () => container.removeAttribute('data-map-idle'));
+  }
+}
+
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
   const state: Drawn = { map, props, loaded: false };
@@ -150,6 +158,7 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     nameCountries(map, state.props);
   });
   map.once('idle', () => state.props.onReady());
+  markIdle(map, container);
   map.on('moveend', (event) => {
     state.props.onMove(
       cameraOf(map),

@@ -5,7 +5,9 @@ import { measuredPointRule, measuredRules } from '../layers/measured';
 import { colourOf, type Theme } from '../layers/palette';
 import type { SymbolRule } from '../layers/symbology';
 import type { Layer } from '../model/layer';
-import { graphicLayers, type LayerContext, labelLayers, markerLayers } from './style-layers';
+import { graphicLayers } from './graphic-layers';
+import type { LayerContext } from './layer-frame';
+import { labelLayers, markerLayers } from './point-layers';
 import { countryLabelLayer, valueLabelLayers } from './style-texts';
 
 /** Ids of the sources that are no layer of the dossier. */

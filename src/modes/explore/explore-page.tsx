@@ -72,8 +72,13 @@ export function ExplorePage({ state }: { state: ExploreState }) {
   const panel = useRef<HTMLElement>(null);
   const { translator, contents } = state.words;
   const claim = state.claim.value.id;
+  const shown = useRef(claim);
   useEffect(() => {
+    if (shown.current === claim) return;
+    shown.current = claim;
+    // Wide screens scroll the panel, narrow ones the page.
     panel.current?.scrollTo({ top: 0 });
+    scrollTo({ top: 0 });
   }, [claim]);
   const skip = () => document.getElementById('claim-title')?.focus();
   return (
