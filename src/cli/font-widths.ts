@@ -114,7 +114,9 @@ function encoded(weight: number): string {
 }
 
 function moduleText(): string {
-  const ranges = RANGES.map(([first, last]) => `  [0x${first.toString(16)}, 0x${last.toString(16)}],`);
+  const ranges = RANGES.map(
+    ([first, last]) => `  [0x${first.toString(16)}, 0x${last.toString(16)}],`,
+  );
   return `// Written by src/cli/font-widths.ts from the font files; not by hand.
 
 /** Ranges of code points, first and last, whose widths follow. */

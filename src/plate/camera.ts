@@ -51,6 +51,11 @@ export function cameraToLonLat(camera: Camera, size: Size): (point: Point) => Lo
     fromWorldFraction([cx + (x - size.width / 2) / world, cy + (y - size.height / 2) / world]);
 }
 
+/** Distance kept between a framed extent and the map's edges, in CSS pixels: less on small maps. */
+export function framePaddingPx({ width, height }: Size): number {
+  return Math.round(Math.max(8, Math.min(28, Math.min(width, height) * 0.05)));
+}
+
 /**
  * The camera that shows all of an extent as large as it fits, `paddingPx` away from each edge:
  * the same as MapLibre's `fitBounds` without rotation. Padding that leaves no room is cut to a

@@ -1,4 +1,5 @@
 import { countryName, partName } from '../i18n/names';
+import type { Point } from './camera';
 import type { Box, GroupShape, PathShape, Shape } from './display-list';
 import type { DrawnMap } from './draw-map';
 import { scaleBar } from './furniture/scale-bar';
@@ -30,7 +31,10 @@ function labelGroups(placed: readonly PlacedLabel[]): GroupShape[] {
   const names = [...new Set(placed.map((label) => label.group))].reverse();
   return names.map((name) => {
     const own = placed.filter((label) => label.group === name);
-    return group(`label-${name}`, [...own.flatMap(leaderShape), ...own.map(({ shape }) => shape)]);
+    return group(
+      `label-${name}`,
+      own.map(({ shape }) => shape),
+    );
   });
 }
 
@@ -38,10 +42,16 @@ function labelItems(
   input: PlateInput,
   show: PlateParts,
   { frame, layers, pieces }: DrawnMap,
-  marks: readonly Mark[],
+  marks: { all: readonly Mark[]; measured: readonly Mark[] },
 ): LabelItem[] {
   const { words, labelOf, valueOf } = input;
-  const context = { frame, labelOf, reachAt: reachAmong(marks) };
+  const measuredAt = reachAmong(marks.measured);
+  const context = {
+    frame,
+    labelOf,
+    reachAt: reachAmong(marks.all),
+    isMeasured: (point: Point) => measuredAt(point) > 0,
+  };
   const nameOf = (code: string) =>
     countryName(words, code).toLocaleUpperCase(words.translator.locale);
   const names = () => [
@@ -53,7 +63,7 @@ function labelItems(
     nameOf: (...piece: Parameters<typeof valueOf>) => partName(words, ...piece),
   };
   return [
-    ...(show.callouts ? callouts(pieces, valueWords, frame) : []),
+    ...(show.callouts ? callouts(pieces, { ...context, words: valueWords }) : []),
     ...(show.labels ? names() : []),
   ];
 }
@@ -65,14 +75,22 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
   const [below, above] = [groups.filter((own) => !hasMarks(own)), groups.filter(hasMarks)];
   const points = measuredPoints(pieces, frame);
   const bar = show.scaleBar ? scaleBar(frame, input.words.translator.locale) : null;
-  const marks = marksOf([...above.flatMap(({ shapes }) => shapes), ...points], frame);
+  const measured = marksOf(points, frame);
+  const all = [
+    ...marksOf(
+      above.flatMap(({ shapes }) => shapes),
+      frame,
+    ),
+    ...measured,
+  ];
   const inside: Box = [0, 0, frame.size.width, frame.size.height];
-  const taken = [...marks.map(markBox), ...(bar ? [bar.box] : [])];
+  const taken = [...all.map(markBox), ...(bar ? [bar.box] : [])];
   const ground = { inside, taken, clutter: clutterOf(layers, pieces) };
-  const placed = arrangeLabels(labelItems(input, show, map, marks), ground);
+  const placed = arrangeLabels(labelItems(input, show, map, { all, measured }), ground);
   return [
     ...below,
     group('measured', measuredShapes(pieces, frame)),
+    group('leaders', placed.flatMap(leaderShape)),
     ...above,
     group('measured-points', points),
     ...labelGroups(placed),

@@ -1,24 +1,39 @@
 import { type Ground, type LabelItem, type PlacedLabel, placeLabels } from './place-labels';
 
-/** Values are placed either after the places' names or before everything. */
-const VALUE_RANKS = [12, 0];
+/** Values are placed after the names of settlements, or of those measured, or before everything. */
+const VALUE_RANKS = [12, 5, 0];
+/** Orders of the values that are tried until all have found room. */
+const TURNS = 6;
 
-function withValuesAt(items: readonly LabelItem[], rank: number): LabelItem[] {
-  return items.map((item) =>
-    item.group === 'values' ? { ...item, rank: rank + item.rank } : item,
-  );
+const isValue = ({ group }: { group: string }) => group === 'values';
+
+/** The items with the values' order turned by a share of their number, at a rank. */
+function withValues(items: readonly LabelItem[], rank: number, turn: number): LabelItem[] {
+  const values = items.filter(isValue);
+  const start = Math.floor((values.length * turn) / TURNS);
+  const turned = [...values.slice(start), ...values.slice(0, start)];
+  return [
+    ...turned.map((item, i) => ({ ...item, rank: rank + i / 1000 })),
+    ...items.filter((item) => !isValue(item)),
+  ];
 }
 
-const values = (labels: readonly PlacedLabel[]) =>
-  labels.filter(({ group }) => group === 'values').length;
-
 /**
- * Places all labels. Names of places come first, since values can stand farther away with a line;
- * where a value would find no room so, values come first.
+ * Places all labels. Names of settlements come first, since values can stand farther away with a
+ * line; where a value would find no room so, values come earlier, and in other orders too. What
+ * places most values is taken, the first of equals.
  */
 export function arrangeLabels(items: readonly LabelItem[], ground: Ground): PlacedLabel[] {
-  const [namesFirst = [], valuesFirst = []] = VALUE_RANKS.map((rank) =>
-    placeLabels(withValuesAt(items, rank), ground),
-  );
-  return values(valuesFirst) > values(namesFirst) ? valuesFirst : namesFirst;
+  const wanted = items.filter(isValue).length;
+  let best: PlacedLabel[] = [];
+  let most = -1;
+  for (const rank of VALUE_RANKS) {
+    for (let turn = 0; turn < Math.min(TURNS, wanted || 1); turn += 1) {
+      const placed = placeLabels(withValues(items, rank, turn), ground);
+      const count = placed.filter(isValue).length;
+      if (count > most) [best, most] = [placed, count];
+      if (most === wanted) return best;
+    }
+  }
+  return best;
 }

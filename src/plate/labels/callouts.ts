@@ -8,6 +8,7 @@ import type { Frame } from '../shapes/frame';
 import type { DrawnPiece } from '../shapes/measured-shapes';
 import { balancedLines } from '../text/wrap';
 import { blockSize, grown, textShape } from './boxes';
+import { kindOf, overlaid } from './overlaid';
 import type { Candidate, LabelItem } from './place-labels';
 import { uponPoint } from './point-candidates';
 
@@ -23,12 +24,14 @@ const SIZE_PX = [
   [6, 13],
   [12, 15],
 ] as const;
-const MAX_WIDTH_EM = 10;
 const HALO_PX = 2.2;
 /** How far away a value may stand, and from where on a line leads back to its piece. */
-const DISTANCES_PX = [9, 16, 26, 38, 54, 74, 98, 126];
+const DISTANCES_PX = [9, 16, 26, 38, 54, 74, 98, 126, 158, 194];
 const LEADER_FROM_PX = 14;
+/** Directions tried near by, and twice as many far away. */
 const DIRECTIONS = 16;
+/** Widest lines of a value, and those of its narrower setting, in ems. */
+const WIDTHS_EM = [10, 6];
 
 /** Points of a piece that its value may point at, the best first. */
 function anchors({ entries }: DrawnPiece, frame: Frame): Point[] {
@@ -47,8 +50,13 @@ function anchors({ entries }: DrawnPiece, frame: Frame): Point[] {
   );
 }
 
-function styleAt(zoom: number): TextStyle {
-  const sizePx = Math.round(atZoom(SIZE_PX, zoom) * 2) / 2;
+/** Smaller on maps whose shorter side is less than this. */
+const SMALL_MAP_PX = 480;
+const SMALL_SCALE = 0.87;
+
+function styleAt({ size, projection }: Frame): TextStyle {
+  const scale = Math.min(size.width, size.height) < SMALL_MAP_PX ? SMALL_SCALE : 1;
+  const sizePx = Math.round(atZoom(SIZE_PX, projection.zoom) * scale * 2) / 2;
   return { sizePx, weight: 600, colour: 'accent', haloPx: HALO_PX };
 }
 
@@ -57,49 +65,85 @@ function nearestOf([left, top, right, bottom]: Box, [x, y]: Point): Point {
   return [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
 }
 
-function around(lines: string[], anchor: Point, style: TextStyle, base: number): Candidate[] {
+interface Wanted {
+  lines: string[];
+  style: TextStyle;
+  cost: number;
+  /** Half the size of the mark upon a point, in pixels. */
+  reachAt: (point: Point) => number;
+}
+
+/** The point at a distance from one point on the way to another. */
+function towards([x, y]: Point, [tx, ty]: Point, distance: number): Point {
+  const length = Math.hypot(tx - x, ty - y) || 1;
+  return [x + ((tx - x) * distance) / length, y + ((ty - y) * distance) / length];
+}
+
+function candidateAt(anchor: Point, distance: number, angle: number, wanted: Wanted): Candidate {
+  const { lines, style } = wanted;
   const { width, height, baseline } = blockSize(lines, style, Math.round(style.sizePx * 11.6) / 10);
-  return DISTANCES_PX.flatMap((distance) =>
-    Array.from({ length: DIRECTIONS }, (_, i): Candidate => {
-      const angle = (2 * Math.PI * i) / DIRECTIONS;
-      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-      const x = anchor[0] + cos * (distance + width / 2);
-      const y = anchor[1] + sin * (distance + height / 2);
-      const shape = textShape(lines, [x, y - height / 2 + baseline], 'middle', style);
-      const slant = Math.abs(Math.sin(2 * angle));
-      const cost = base + distance * 0.35 + slant + (cos < -0.1 ? 0.6 : 0);
-      if (distance < LEADER_FROM_PX) return { shape, cost };
-      const [box] = shape.boxes;
-      const end = nearestOf(grown(box ?? [x, y, x, y], 3), anchor);
-      return { shape, cost: cost + 3, leader: [anchor, end] };
-    }),
-  );
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const x = anchor[0] + cos * (distance + width / 2);
+  const y = anchor[1] + sin * (distance + height / 2);
+  const shape = textShape(lines, [x, y - height / 2 + baseline], 'middle', style);
+  const slant = Math.abs(Math.sin(2 * angle));
+  const cost = wanted.cost + distance * 0.35 + slant + (cos < -0.1 ? 0.6 : 0);
+  if (distance < LEADER_FROM_PX) return { shape, cost };
+  const [box] = shape.boxes;
+  const end = nearestOf(grown(box ?? [x, y, x, y], 3), anchor);
+  const start = towards(anchor, end, wanted.reachAt(anchor));
+  return { shape, cost: cost + 3, leader: [start, end] };
 }
 
-const SAME_PLACE_PX = 24;
-
-const isNear = ([x, y]: Point, [a, b]: Point) => Math.hypot(x - a, y - b) < SAME_PLACE_PX;
-
-/** Pieces that lie upon each other, so that their values alone would not tell which is which. */
-function overlaid(pieces: readonly DrawnPiece[], frame: Frame): Set<DrawnPiece> {
-  const firsts = pieces.map((piece) => anchors(piece, frame)[0]);
-  return new Set(
-    pieces.filter((piece, i) => {
-      const own = firsts[i];
-      return firsts.some(
-        (other, j) => i !== j && own && other && kindOf(piece) === 'area' && isNear(own, other),
-      );
-    }),
-  );
+function around(anchor: Point, wanted: Wanted): Candidate[] {
+  return DISTANCES_PX.flatMap((distance) => {
+    const directions = distance > 30 ? 2 * DIRECTIONS : DIRECTIONS;
+    return Array.from({ length: directions }, (_, i) =>
+      candidateAt(anchor, distance, (2 * Math.PI * i) / directions, wanted),
+    );
+  });
 }
 
-const kindOf = ({ entries }: DrawnPiece) => entries[0]?.outline.kind;
+/** The settings of a piece's text, the widest first; each other one once. */
+function settings(piece: DrawnPiece, named: boolean, context: ValueContext): Wanted[] {
+  const { words, style, reachAt } = context;
+  const { measured, part } = piece;
+  const all = WIDTHS_EM.map((widthEm, i): Wanted => {
+    const width = widthEm * style.sizePx;
+    const value = balancedLines(words.valueOf(measured, part), style, width);
+    const name = named ? balancedLines(words.nameOf(measured, part), style, width * 1.5) : [];
+    return { lines: [...name, ...value], style, reachAt, cost: i * 1.5 };
+  });
+  return all.filter(({ lines }, i) => i === 0 || lines.length !== all[0]?.lines.length);
+}
 
-function linesOf(piece: DrawnPiece, named: boolean, words: ValueWords, style: TextStyle): string[] {
-  const width = MAX_WIDTH_EM * style.sizePx;
-  const value = balancedLines(words.valueOf(piece.measured, piece.part), style, width);
-  if (!named) return value;
-  return [...balancedLines(words.nameOf(piece.measured, piece.part), style, width * 1.5), ...value];
+function candidatesOf(piece: DrawnPiece, wanted: Wanted, frame: Frame): Candidate[] {
+  const points = anchors(piece, frame);
+  const upon = kindOf(piece) === 'area' ? points : [];
+  return [
+    ...upon.map((at) => uponPoint(wanted.lines, at, wanted.style, 2 + wanted.cost)),
+    ...points.flatMap((at, order) => around(at, { ...wanted, cost: wanted.cost + order * 1.5 })),
+  ];
+}
+
+interface ValueContext {
+  frame: Frame;
+  words: ValueWords;
+  style: TextStyle;
+  reachAt: (point: Point) => number;
+}
+
+/** The point among a piece's shapes, whose mark its own text need not avoid. */
+function markOf({ entries }: DrawnPiece): Point | undefined {
+  return entries.find(({ outline }) => outline.kind === 'point')?.outline.paths[0]?.[0];
+}
+
+function valueItem(piece: DrawnPiece, named: boolean, context: ValueContext): LabelItem {
+  const mark = markOf(piece);
+  const candidates = settings(piece, named, context).flatMap((wanted) =>
+    candidatesOf(piece, wanted, context.frame),
+  );
+  return { group: 'values', rank: 0, candidates, ...(mark ? { mark } : {}) };
 }
 
 /**
@@ -109,19 +153,12 @@ function linesOf(piece: DrawnPiece, named: boolean, words: ValueWords, style: Te
  */
 export function callouts(
   pieces: readonly DrawnPiece[],
-  words: ValueWords,
-  frame: Frame,
+  context: Omit<ValueContext, 'style'>,
 ): LabelItem[] {
-  const style = styleAt(frame.projection.zoom);
+  const style = styleAt(context.frame);
   const active = pieces.filter(
     (piece) => piece.active && piece.measured.kind !== 'points-near-line',
   );
-  const named = overlaid(active, frame);
-  return active.map((piece, i) => {
-    const lines = linesOf(piece, named.has(piece), words, style);
-    const points = anchors(piece, frame);
-    const upon = kindOf(piece) === 'area' ? points.map((at) => uponPoint(lines, at, style, 2)) : [];
-    const beside = points.flatMap((at, order) => around(lines, at, style, order * 1.5));
-    return { group: 'values', rank: i / 100, candidates: [...upon, ...beside] };
-  });
+  const named = overlaid(active);
+  return active.map((piece) => valueItem(piece, named.has(piece), { ...context, style }));
 }

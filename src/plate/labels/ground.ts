@@ -14,6 +14,8 @@ const LINE_WEIGHTS: Partial<Record<LayerKind, number>> = {
   'control-line': 0.8,
   route: 1,
   'neighbour-border': 1,
+  'context-area': 0.4,
+  'context-line': 0.25,
 };
 const MEASURED_WEIGHT = 6;
 const MEASURED_EDGE_WEIGHT = 2;

@@ -40,6 +40,8 @@ export interface LabelContext {
   labelOf: Labeller;
   /** Half the size of the largest mark upon a point, in pixels; 0 where there is none. */
   reachAt: (point: Point) => number;
+  /** Whether a point is one of what is being measured. */
+  isMeasured: (point: Point) => boolean;
 }
 
 function pointItem(label: LabelSymbol, at: Point, text: string, context: LabelContext) {
@@ -83,6 +85,9 @@ function distanceToMiddle(entry: Outlined, { size }: Frame): number {
   return Math.hypot(x - size.width / 2, y - size.height / 2) / (size.width + size.height);
 }
 
+/** The names of measured places come before all others of their kind, whichever side they are on. */
+const MEASURED_RANK = 1;
+
 /** Within a kind: the value of the rule's priority property, then what is nearer to the middle. */
 function rankOf(kind: LayerKind, label: LabelSymbol, entry: Outlined, frame: Frame): number {
   const value = Number(entry.feature.properties?.[label.priorityProperty ?? ''] ?? 0);
@@ -106,7 +111,9 @@ function ruleLabels(
       const text = label.upperCase ? name?.toUpperCase() : name;
       const item = text && placed(label, entry, text, context);
       if (!item) return [];
-      return [{ group: layer.id, rank: rankOf(layer.kind, label, entry, frame), ...item }];
+      const isMeasured = item.mark !== undefined && context.isMeasured(item.mark);
+      const own = rankOf(layer.kind, label, entry, frame);
+      return [{ group: layer.id, rank: isMeasured ? MEASURED_RANK + own / 100 : own, ...item }];
     });
 }
 

@@ -30,6 +30,12 @@ function neighbours(layers: readonly DrawnLayer[], known: ReadonlySet<string>): 
   );
 }
 
+function middleOf(points: readonly Point[]): Point {
+  const average = (axis: 0 | 1) =>
+    points.reduce((sum, point) => sum + point[axis], 0) / Math.max(1, points.length);
+  return [average(0), average(1)];
+}
+
 /**
  * The names of neighbours whose shape the dossier does not hold: on unnamed land, on their side of
  * a drawn border and near it, so that nothing is said of land farther away.
@@ -45,10 +51,13 @@ export function neighbourNames(
   return neighbours(layers, known).map(({ country, side, border }, i) => {
     const { paths } = border.outline;
     const length = paths.reduce((sum, path) => sum + lengthPx(path), 0);
+    const middle = middleOf(paths.flat());
     const reach = Math.max(LEAST_REACH_PX, length * REACH);
     const cost = (at: Point) => {
+      if (Math.hypot(at[0] - middle[0], at[1] - middle[1]) > reach + length) return Infinity;
       const near = nearestOnPaths(at, paths);
-      return near.side === side && near.distancePx < reach ? near.distancePx * 0.15 : Infinity;
+      if (near.side !== side || near.distancePx > reach) return Infinity;
+      return Math.hypot(at[0] - middle[0], at[1] - middle[1]) * 0.2;
     };
     const { zoom } = frame.projection;
     const candidates = gridCandidates(grid, ground, nameOf(country), zoom, cost);

@@ -61,8 +61,9 @@ function costOf(candidate: Candidate, item: LabelItem, ground: Ground): number {
   const lines = candidate.leader ? leaderBoxes(candidate.leader) : [];
   const collides = ground.taken.some(
     (taken) =>
-      !isOwn(taken, item.mark) &&
-      (boxes.some((box) => overlaps(box, taken)) || lines.some((box) => overlaps(box, taken))),
+      candidate.shape.boxes.some((box) => overlaps(box, taken)) ||
+      (!isOwn(taken, item.mark) &&
+        (boxes.some((box) => overlaps(box, taken)) || lines.some((box) => overlaps(box, taken)))),
   );
   if (collides) return Infinity;
   const covered = candidate.shape.boxes.reduce((sum, box) => sum + ground.clutter.under(box), 0);

@@ -2,10 +2,10 @@ import { geoStereographic } from 'd3-geo';
 import { SEMI_MAJOR_AXIS_METRES } from '../../measure/ellipsoid';
 import type { LonLat } from '../../model/common';
 import { type Camera } from '../../model/view';
-import { fitExtent, type Point, type Size } from '../camera';
+import { fitExtent, framePaddingPx, type Point, type Size } from '../camera';
 import { conformalLatitude, conformalRadiusMetres, geodeticLatitude } from './conformal-latitude';
 import { edgePositions, zoomForScale } from './fitted';
-import { DEFAULT_PADDING_PX, type PlateProjection, type ProjectionMaker } from './plate-projection';
+import { type PlateProjection, type ProjectionMaker } from './plate-projection';
 
 /** The stereographic projection of the ellipsoid around a position, with a scale in pixels for a metre. */
 function stereographicAt([longitude, latitude]: LonLat, pixelsPerMetre: number, size: Size) {
@@ -49,7 +49,7 @@ export const conformalLocal: ProjectionMaker = (view, size) => {
   const points = edgePositions(view.extent).map(
     ([lon, lat]): Point => atScale(centre, 1, origin).toPixels(lon, lat),
   );
-  const padding = view.paddingPx ?? DEFAULT_PADDING_PX;
+  const padding = view.paddingPx ?? framePaddingPx(size);
   const reach = (axis: 0 | 1) => Math.max(...points.map((point) => Math.abs(point[axis])));
   const pixelsPerMetre = Math.min(
     (size.width / 2 - padding) / reach(0),

@@ -1,8 +1,8 @@
 import type { GeoProjection } from 'd3-geo';
 import { geodesicDistanceMetres, SEMI_MAJOR_AXIS_METRES } from '../../measure/ellipsoid';
 import type { Extent, LonLat } from '../../model/common';
-import { type Point, type Size, visibleExtent } from '../camera';
-import { DEFAULT_PADDING_PX, type PlateProjection, type PlateView } from './plate-projection';
+import { framePaddingPx, type Point, type Size, visibleExtent } from '../camera';
+import { type PlateProjection, type PlateView } from './plate-projection';
 
 const EDGE_STEPS = 16;
 
@@ -35,7 +35,7 @@ export function metresPerPixelAt(toLonLat: (point: Point) => LonLat, [x, y]: Poi
 
 /** Makes a d3 projection show the view. Throws where the projection cannot be inverted. */
 export function fitted(projection: GeoProjection, view: PlateView, size: Size): PlateProjection {
-  const padding = 'camera' in view ? 0 : (view.paddingPx ?? DEFAULT_PADDING_PX);
+  const padding = 'camera' in view ? 0 : (view.paddingPx ?? framePaddingPx(size));
   const coordinates = edgePositions(extentOf(view, size));
   projection.precision(0).fitExtent(
     [

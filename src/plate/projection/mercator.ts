@@ -1,12 +1,12 @@
-import { cameraToLonLat, cameraToPixels, fitExtent } from '../camera';
-import { DEFAULT_PADDING_PX, type ProjectionMaker } from './plate-projection';
+import { cameraToLonLat, cameraToPixels, fitExtent, framePaddingPx } from '../camera';
+import { type ProjectionMaker } from './plate-projection';
 
 /** Web Mercator at exactly the live map's camera. */
 export const mercator: ProjectionMaker = (view, size) => {
   const camera =
     'camera' in view
       ? view.camera
-      : fitExtent(view.extent, size, view.paddingPx ?? DEFAULT_PADDING_PX);
+      : fitExtent(view.extent, size, view.paddingPx ?? framePaddingPx(size));
   return {
     toPixels: cameraToPixels(camera, size),
     toLonLat: cameraToLonLat(camera, size),

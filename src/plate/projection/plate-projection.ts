@@ -3,7 +3,10 @@ import type { Extent, LonLat } from '../../model/common';
 import type { Camera } from '../../model/view';
 import type { Point, Size } from '../camera';
 
-/** Where a plate looks: a camera, or all of an extent, `paddingPx` away from the map's edges. */
+/**
+ * Where a plate looks: a camera, or all of an extent, `paddingPx` away from the map's edges
+ * (`framePaddingPx` if it is left out).
+ */
 export type PlateView = { camera: Camera } | { extent: Extent; paddingPx?: number };
 
 /**
@@ -21,6 +24,3 @@ export interface PlateProjection {
 }
 
 export type ProjectionMaker = (view: PlateView, size: Size) => PlateProjection;
-
-/** Distance in CSS pixels kept between an extent and the map's edges if none is given. */
-export const DEFAULT_PADDING_PX = 28;
