@@ -4,7 +4,9 @@ import type { PagesResult } from './page/bench-pages';
 /** A ratio of this run against what it is to be. */
 export interface Goal {
   what: string;
-  ratio: number | undefined;
+  /** Absent where it could not be measured, and then `problem` says why. */
+  ratio?: number;
+  problem?: string;
   atMost?: number;
   atLeast?: number;
   met: boolean;
@@ -17,10 +19,12 @@ const DRAWING_TO_LEAFLET = 0.8;
 /** Plain Turf takes at least this many times as long for the length inside a polygon. */
 const TURF_TO_OURS = 50;
 
-export function pageGoals({ oursToLeaflet }: PagesResult): Goal[] {
+export function pageGoals({ oursToLeaflet, pages }: PagesResult): Goal[] {
   const met = oursToLeaflet !== undefined && oursToLeaflet <= DRAWING_TO_LEAFLET;
   const what = 'our drawing / Leaflet map';
-  return [{ what, ratio: oursToLeaflet, atMost: DRAWING_TO_LEAFLET, met, enforced: true }];
+  const missing = [pages.ours, pages.leaflet].find((page) => 'problem' in page);
+  const problem = missing && 'problem' in missing ? missing.problem : undefined;
+  return [{ what, ratio: oursToLeaflet, problem, atMost: DRAWING_TO_LEAFLET, met, enforced: true }];
 }
 
 /** One for each case of length inside a polygon, from bare coordinates. */

@@ -90,10 +90,10 @@ function deviation({ engines }: Row, name: EngineName): string {
 
 /** The goals of this run, a line each. */
 export function goalsReport(goals: readonly Goal[]): string {
-  const lines = goals.map(({ what, ratio, atMost, atLeast, met, enforced }) => {
+  const lines = goals.map(({ what, ratio, problem, atMost, atLeast, met, enforced }) => {
     const goal = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
     const verdict = met ? 'met' : enforced ? 'MISSED' : 'missed, not enforced yet';
-    return `${what}: ${ratio?.toFixed(2) ?? 'not measured'} (goal ${goal}): ${verdict}`;
+    return `${what}: ${ratio?.toFixed(2) ?? `not measured, ${problem}`} (goal ${goal}): ${verdict}`;
   });
   return ['Goals', ...lines].join('\n');
 }
