@@ -17,9 +17,10 @@ type Definition = DefinitionOf<'area'>;
  * `adjusted` adds a part: all areas minus some and plus others.
  */
 export function measureArea(definition: Definition, context: MeasureContext): Finding {
-  const parts = context
+  const areas = context
     .features(definition.areas)
-    .map((feature) => areaPart(feature, definition.areas, definition, context));
+    .map((feature) => measuredArea(feature, definition.areas, definition, context));
+  const parts = areas.map(areaPart);
   if (definition.adjusted)
     return partsOnly(adjustedParts(parts, definition, context), ['accuracy']);
   const value = sum(parts, 'value');
@@ -28,8 +29,8 @@ export function measureArea(definition: Definition, context: MeasureContext): Fi
     value: context.features(selection).reduce((total, feature) => total + areaOf(feature), 0),
   }));
   const bounds = boundsOf(value, [
-    { cause: 'accuracy', value: sum(parts, 'low') },
-    { cause: 'accuracy', value: sum(parts, 'high') },
+    { cause: 'accuracy', value: areas.reduce((total, { moved }) => total + moved.low, 0) },
+    { cause: 'accuracy', value: areas.reduce((total, { moved }) => total + moved.high, 0) },
     ...versions.map((row): Alternative => ({ cause: 'versions', value: row.value })),
   ]);
   const rows = versionsWithCurrent(value, versions);
@@ -44,46 +45,50 @@ const areaOf = (feature: MeasuredFeature): number =>
 const sum = (parts: readonly Part[], of: 'value' | 'low' | 'high'): number =>
   parts.reduce((total, part) => total + part[of], 0);
 
-function areaPart(
+/** One area, with its edges moved in and out, and as it is on earlier versions; square metres. */
+interface MeasuredArea {
+  layer: string;
+  feature: MeasuredFeature;
+  value: number;
+  moved: { low: number; high: number };
+  earlier: number[];
+}
+
+function measuredArea(
   feature: MeasuredFeature,
   { layer }: Selection,
-  definition: Pick<Definition, 'edges' | 'versions'>,
+  { edges, versions }: Pick<Definition, 'edges' | 'versions'>,
   context: MeasureContext,
-): Part {
-  const value = areaOf(feature);
-  const earlier = definition.versions.flatMap(({ selection }) =>
+): MeasuredArea {
+  const earlier = versions.flatMap(({ selection }) =>
     context.features(selection).filter(({ id }) => id === feature.id),
   );
+  const moved = movedArea(feature, layer, edgeLines(edges, context), context);
+  return { layer, feature, value: areaOf(feature), moved, earlier: earlier.map(areaOf) };
+}
+
+function areaPart({ layer, feature, value, moved, earlier }: MeasuredArea): Part {
   const { low, high, decidable } = boundsOf(value, [
-    ...offsets(feature, layer, edgeLines(definition.edges, context), context),
-    ...earlier.map((other): Alternative => ({ cause: 'versions', value: areaOf(other) })),
+    { cause: 'accuracy', value: moved.low },
+    { cause: 'accuracy', value: moved.high },
+    ...earlier.map((other): Alternative => ({ cause: 'versions', value: other })),
   ]);
   const features = [{ layer, id: feature.id }];
-  return {
-    id: feature.id,
-    value,
-    unit: 'm2',
-    low,
-    high,
-    decidable,
-    features,
-    geometry: feature.geometry,
-  };
+  const { id, geometry } = feature;
+  return { id, value, unit: 'm2', low, high, decidable, features, geometry };
 }
 
 /** Edges on none of the lines take the layer's accuracy where no lines are given, else they are cuts and stay. */
-function offsets(
+function movedArea(
   feature: MeasuredFeature,
   layer: string,
   edges: EdgeLines[],
   context: MeasureContext,
-): Alternative[] {
+): { low: number; high: number } {
   const other = edges.length === 0 ? context.accuracyMetres(layer, feature) : 0;
-  const moved = polygonsOfFeature(feature).map((rings) => areaOfPolygonOffset(rings, edges, other));
-  return (['low', 'high'] as const).map((end) => ({
-    cause: 'accuracy',
-    value: moved.reduce((total, area) => total + area[end], 0),
-  }));
+  return polygonsOfFeature(feature)
+    .map((rings) => areaOfPolygonOffset(rings, edges, other))
+    .reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }));
 }
 
 export const edgeLines = (edges: readonly Selection[], context: MeasureContext): EdgeLines[] =>
@@ -96,7 +101,9 @@ function adjustedParts(whole: Part[], { adjusted }: Definition, context: Measure
   if (!adjusted) return whole;
   const plain = { edges: [], versions: [] };
   const partsOf = (selection: Selection) =>
-    context.features(selection).map((feature) => areaPart(feature, selection, plain, context));
+    context
+      .features(selection)
+      .map((feature) => areaPart(measuredArea(feature, selection, plain, context)));
   const [minus, plus] = [partsOf(adjusted.minus), partsOf(adjusted.plus)];
   const value = sum(whole, 'value') - sum(minus, 'value') + sum(plus, 'value');
   const low = Math.max(0, sum(whole, 'low') - sum(minus, 'high') + sum(plus, 'low'));
