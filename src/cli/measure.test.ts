@@ -4,63 +4,10 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measureAll } from '../measure/measure-all';
+import { REPORT_SHAPE } from '../testing/report-shape';
 import { writeInto, writeSmallDossier } from '../testing/small-dossier';
 import { loadDossier } from './load-dossier';
 import { type MeasurementReport, measurementReport } from './measure/report';
-
-const lonLat = v.strictTuple([v.number(), v.number()]);
-const unit = v.picklist(['m', 'm2', 'count', 'ratio']);
-const text = v.pipe(v.string(), v.nonEmpty());
-const numberOrNull = v.nullable(v.number());
-/** The shape that issue 2 sets: no further keys. */
-const SHAPE = v.strictObject({
-  dossier: text,
-  dataVersion: text,
-  measurements: v.array(
-    v.strictObject({
-      id: text,
-      label: text,
-      total: v.picklist(['sum', 'minimum', 'maximum', 'count', 'ratio', 'none']),
-      value: numberOrNull,
-      unit,
-      low: numberOrNull,
-      high: numberOrNull,
-      decidable: v.boolean(),
-      interval: text,
-      method: text,
-      layers: v.array(v.strictObject({ id: text, date: text, accuracy: v.number() })),
-      versions: v.array(v.strictObject({ line: text, value: v.number() })),
-      published: v.array(
-        v.strictObject({
-          value: v.optional(v.number()),
-          low: v.optional(v.number()),
-          high: v.optional(v.number()),
-          unit,
-          statement: text,
-          publisher: text,
-          url: text,
-          date: text,
-          by: v.optional(text),
-        }),
-      ),
-      parts: v.array(
-        v.strictObject({
-          id: text,
-          label: text,
-          value: v.number(),
-          unit,
-          low: v.number(),
-          high: v.number(),
-          decidable: v.boolean(),
-          side: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-          group: v.optional(text),
-          from: v.optional(lonLat),
-          to: v.optional(lonLat),
-        }),
-      ),
-    }),
-  ),
-});
 
 function run(...args: string[]) {
   const command = ['--import', 'tsx', 'src/cli/measure.ts', ...args];
@@ -87,7 +34,7 @@ describe('npm run measure -- --json', () => {
   }, 60_000);
 
   it('prints the shape that was agreed and no further key', () => {
-    const { issues = [] } = v.safeParse(SHAPE, report);
+    const { issues = [] } = v.safeParse(REPORT_SHAPE, report);
     expect(issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
   });
 

@@ -118,6 +118,7 @@ describe('in a small world', () => {
         height: 'height',
         decidable: false,
       });
+    expect(count(1020, [])).toMatchObject({ value: 3, low: 2, high: 3, causes: ['points'] });
     expect(count(1000, [])).toMatchObject({ value: 2, low: 2, high: 3, causes: ['points'] });
     expect(count(1100, [version('old-river')])).toMatchObject({
       value: 3,
