@@ -1,4 +1,4 @@
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
@@ -135,9 +135,12 @@ function cameraOf(map: LiveMap): Camera {
   return { longitude: lng, latitude: lat, zoom: map.getZoom() };
 }
 
-/** `data-map-idle` stands on the container while nothing is left to load or to move. */
+/** While nothing is left to load or to move, `data-map-idle` on the container holds zoom/latitude/longitude. */
 function markIdle(map: LiveMap, container: HTMLElement): void {
-  map.on('idle', () => container.setAttribute('data-map-idle', ''));
+  map.on('idle', () => {
+    const { zoom, latitude, longitude } = cameraOf(map);
+    container.setAttribute('data-map-idle', [zoom, latitude, longitude].join('/'));
+  });
   for (const event of ['movestart', 'dataloading'] as const) {
     map.on(event, () => container.removeAttribute('data-map-idle'));
   }
