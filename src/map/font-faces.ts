@@ -9,10 +9,30 @@ import armenianBold from '@fontsource/noto-sans-armenian/files/noto-sans-armenia
 import georgian from '@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-400-normal.woff2?url';
 import georgianBold from '@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-600-normal.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
+import cut from '../fonts/sans-400.woff2?url';
+import cutBold from '../fonts/sans-600.woff2?url';
 import { FONT_NAMES } from './font-names';
 
-/** As the files' own style sheets state them, so that each is fetched only for its script. */
+/**
+ * Each file is fetched only for its letters, and the first that covers one is taken:
+ * `cut` holds the page's own letters, the others as their style sheets state them.
+ */
 const RANGES = {
+  cut: [
+    'U+0020-007E',
+    'U+00A0',
+    'U+00A9',
+    'U+00AB',
+    'U+00B0-00B2',
+    'U+00B7',
+    'U+00BB',
+    'U+00D7',
+    'U+2013-2014',
+    'U+2018-2019',
+    'U+201C-201D',
+    'U+2026',
+    'U+2212',
+  ],
   latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'],
   latinExtended: ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+1E00-1E9F', 'U+20AD-20C0'],
   cyrillic: ['U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'],
@@ -21,6 +41,7 @@ const RANGES = {
 };
 
 interface FontFiles {
+  cut: string;
   latin: string;
   latinExtended: string;
   cyrillic: string;
@@ -39,8 +60,9 @@ function faces(files: FontFiles) {
 /** The font files for the style's `font-faces`; MapLibre fetches each when a letter of it is drawn. */
 export function fontFaces(): NonNullable<StyleSpecification['font-faces']> {
   return {
-    [FONT_NAMES[400]]: faces({ latin, latinExtended, cyrillic, armenian, georgian }),
+    [FONT_NAMES[400]]: faces({ cut, latin, latinExtended, cyrillic, armenian, georgian }),
     [FONT_NAMES[600]]: faces({
+      cut: cutBold,
       latin: latinBold,
       latinExtended: latinExtendedBold,
       cyrillic: cyrillicBold,
