@@ -41,7 +41,7 @@ function run(): void {
             show: full ? { title: true, legend: true, credits: true, neutrality: true } : {},
             titleText: title,
             labelOf: plateLabeller(words),
-            valueOf: (_, part) => valueText(part, words.translator),
+            writeValue: (_, part) => valueText(part, words.translator),
           },
           {
             colours: theme,

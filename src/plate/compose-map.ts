@@ -44,7 +44,7 @@ function labelItems(
   { frame, layers, pieces }: DrawnMap,
   marks: { all: readonly Mark[]; measured: readonly Mark[] },
 ): LabelItem[] {
-  const { words, labelOf, valueOf } = input;
+  const { words, labelOf, writeValue } = input;
   const measuredAt = reachAmong(marks.measured);
   const context = {
     frame,
@@ -59,8 +59,8 @@ function labelItems(
     ...countryNames(layers, frame, nameOf),
   ];
   const valueWords = {
-    valueOf,
-    nameOf: (...piece: Parameters<typeof valueOf>) => partName(words, ...piece),
+    writeValue,
+    writeName: (...piece: Parameters<typeof writeValue>) => partName(words, ...piece),
   };
   return [
     ...(show.callouts ? callouts(pieces, { ...context, words: valueWords }) : []),

@@ -43,7 +43,7 @@ export interface PlateInput {
   show?: Partial<PlateParts>;
   titleText?: string;
   labelOf: Labeller;
-  valueOf: ValueWriter;
+  writeValue: ValueWriter;
 }
 
 /** What is shown where nothing is said: all that belongs into the map, nothing around it. */

@@ -2,7 +2,7 @@ import { type GeoStream, geoIdentity, geoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Point, Size } from '../camera';
 import type { PlateProjection } from '../projection/plate-projection';
-import { ringAreaPx, simplifyLine, simplifyRing } from './simplify';
+import { type Generalisation, generalised } from './generalise';
 
 /** A geometry in the picture: lines, closed rings (without the closing point) or points, in pixels. */
 export interface Outline {
@@ -12,7 +12,6 @@ export interface Outline {
 
 /** How far outside the picture areas are cut, so that no outline shows along its edge. */
 const MARGIN_PX = 12;
-const SMALLEST_RING_PX = 0.5;
 
 const projected =
   (projection: PlateProjection) =>
@@ -73,15 +72,6 @@ function kindOf(geometry: Geometry): Outline['kind'] {
   return geometry.type.endsWith('Point') ? 'point' : 'line';
 }
 
-/** Whether any of a geometry's bounding box can be in the picture, by its projected corners. */
-function simplified(kind: Outline['kind'], paths: Point[][], tolerancePx: number): Point[][] {
-  if (kind === 'point') return paths;
-  if (kind === 'line') return paths.map((line) => simplifyLine(line, tolerancePx));
-  return paths
-    .filter((ring) => ringAreaPx(ring) > SMALLEST_RING_PX)
-    .map((ring) => simplifyRing(ring, tolerancePx));
-}
-
 /**
  * What of a geometry is in the picture, in pixels, cut a little outside the frame. Positions are
  * projected one by one and joined by straight lines, as the live map does, and d3 clips them on the
@@ -91,7 +81,7 @@ export function outlineOf(
   geometry: Geometry,
   projection: PlateProjection,
   size: Size,
-  tolerancePx: number,
+  generalisation: Generalisation,
 ): Outline {
   const kind = kindOf(geometry);
   const paths: Point[][] = [];
@@ -100,5 +90,5 @@ export function outlineOf(
     [size.width + MARGIN_PX, size.height + MARGIN_PX],
   ]);
   geoStream(inPixels(geometry, projection), clip.stream(collector(paths)));
-  return { kind, paths: simplified(kind, paths, tolerancePx) };
+  return { kind, paths: generalised(kind, paths, generalisation) };
 }

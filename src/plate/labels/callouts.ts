@@ -16,8 +16,8 @@ import { uponPoint } from './point-candidates';
 export type ValueWriter = (measured: Measured, part: Part) => string;
 
 export interface ValueWords {
-  valueOf: ValueWriter;
-  nameOf: ValueWriter;
+  writeValue: ValueWriter;
+  writeName: ValueWriter;
 }
 
 const SIZE_PX = [
@@ -110,8 +110,8 @@ function settings(piece: DrawnPiece, named: boolean, context: ValueContext): Wan
   const { measured, part } = piece;
   const all = WIDTHS_EM.map((widthEm, i): Wanted => {
     const width = widthEm * style.sizePx;
-    const value = balancedLines(words.valueOf(measured, part), style, width);
-    const name = named ? balancedLines(words.nameOf(measured, part), style, width * 1.5) : [];
+    const value = balancedLines(words.writeValue(measured, part), style, width);
+    const name = named ? balancedLines(words.writeName(measured, part), style, width * 1.5) : [];
     return { lines: [...name, ...value], style, reachAt, cost: i * 1.5 };
   });
   return all.filter(({ lines }, i) => i === 0 || lines.length !== all[0]?.lines.length);

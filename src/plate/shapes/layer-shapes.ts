@@ -2,17 +2,17 @@ import type { Feature } from 'geojson';
 import { layerKinds } from '../../layers/layer-kinds';
 import type { Layer, LayerKind } from '../../model/layer';
 import type { Shape } from '../display-list';
+import { FINE, type Generalisation } from '../geometry/generalise';
 import { drawsAt } from './at-zoom';
 import type { Frame } from './frame';
 import { type Outlined, outlined, ruleShapes } from './rule-shapes';
 
-/** Generalisation in pixels: the line and what is measured keep 0.3 px, the background less. */
-const TOLERANCE_PX = 0.3;
-const COARSER: Partial<Record<LayerKind, number>> = {
-  ground: 1,
-  country: 0.5,
-  'context-area': 0.8,
-  'context-line': 0.6,
+/** The line and what is measured keep 0.3 px, the background less. */
+const GENERALISATION: Partial<Record<LayerKind, Generalisation>> = {
+  ground: { tolerancePx: 1, shortestPx: 1, smallestPx: 2 },
+  country: { tolerancePx: 0.5, shortestPx: 1, smallestPx: 1 },
+  'context-area': { tolerancePx: 0.9, shortestPx: 1, smallestPx: 8 },
+  'context-line': { tolerancePx: 0.7, shortestPx: 8, smallestPx: 1 },
 };
 
 /** A visible layer with what of it is in the picture. */
@@ -25,8 +25,8 @@ export interface DrawnLayer {
 export function drawnLayer(layer: Layer, features: readonly Feature[], frame: Frame): DrawnLayer {
   const { rules } = layerKinds[layer.kind];
   if (!rules.some((rule) => drawsAt(rule, frame.projection.zoom))) return { layer, entries: [] };
-  const tolerancePx = COARSER[layer.kind] ?? TOLERANCE_PX;
-  return { layer, entries: outlined(features, frame, tolerancePx) };
+  const generalisation = GENERALISATION[layer.kind] ?? FINE;
+  return { layer, entries: outlined(features, frame, generalisation) };
 }
 
 /** Areas, lines and marks of a layer, bottom first. */

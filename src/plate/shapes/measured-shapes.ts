@@ -3,6 +3,7 @@ import { measuredPointRule, measuredRules } from '../../layers/measured';
 import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
 import type { Shape } from '../display-list';
+import { FINE } from '../geometry/generalise';
 import type { Frame } from './frame';
 import { type Outlined, outlined, ruleShapes } from './rule-shapes';
 
@@ -20,8 +21,6 @@ export interface DrawnPiece {
   active: boolean;
   entries: Outlined[];
 }
-
-const TOLERANCE_PX = 0.3;
 
 function featuresOf(part: Part, data: LayerData): Geometry[] {
   return (part.features ?? []).flatMap(({ layer, id }) => {
@@ -60,7 +59,7 @@ export function drawnPieces(
     measured.parts
       .map((part) => {
         const features = pieceFeatures(part, active, data);
-        return { measured, part, active, entries: outlined(features, frame, TOLERANCE_PX) };
+        return { measured, part, active, entries: outlined(features, frame, FINE) };
       })
       .filter(({ entries }) => entries.length > 0),
   );

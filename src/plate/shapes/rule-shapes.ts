@@ -5,6 +5,7 @@ import { tintOf } from '../../layers/sides';
 import type { FillSymbol, LineSymbol, MarkerSymbol, SymbolRule } from '../../layers/symbology';
 import type { Point } from '../camera';
 import type { PathShape, Shape, Stroke } from '../display-list';
+import type { Generalisation } from '../geometry/generalise';
 import { type Outline, outlineOf } from '../geometry/outline';
 import { atZoom, drawsAt } from './at-zoom';
 import type { Frame } from './frame';
@@ -104,12 +105,12 @@ export function ruleShapes(rule: SymbolRule, entries: readonly Outlined[], frame
 export function outlined(
   features: readonly Feature[],
   frame: Frame,
-  tolerancePx: number,
+  generalisation: Generalisation,
 ): Outlined[] {
   return features
     .map((feature) => ({
       feature,
-      outline: outlineOf(feature.geometry, frame.projection, frame.size, tolerancePx),
+      outline: outlineOf(feature.geometry, frame.projection, frame.size, generalisation),
     }))
     .filter(({ outline }) => outline.paths.length > 0);
 }
