@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 /** The letters that the page's own text is written with in the languages of Latin script. */
 export const PAGE_LETTERS = `${String.fromCharCode(
   ...Array.from({ length: 95 }, (_, i) => 0x20 + i),
-)}\u00a0©«»·²°±×–—‘’“”…−`;
+)}\u00a0©«»·²°±×–—‘’“”†‡•‣․‥…‧−`;
 
 /** The page's faces: the file that is made, and the one of @fontsource that it is cut from. */
 export const PAGE_FACES = {

@@ -9,8 +9,8 @@ import armenianBold from '@fontsource/noto-sans-armenian/files/noto-sans-armenia
 import georgian from '@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-400-normal.woff2?url';
 import georgianBold from '@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-600-normal.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
-import cut from '../fonts/sans-400.woff2?url';
-import cutBold from '../fonts/sans-600.woff2?url';
+import cut from '/fonts/sans-400.woff2?url';
+import cutBold from '/fonts/sans-600.woff2?url';
 import { FONT_NAMES } from './font-names';
 
 /**
@@ -30,7 +30,7 @@ const RANGES = {
     'U+2013-2014',
     'U+2018-2019',
     'U+201C-201D',
-    'U+2026',
+    'U+2020-2027',
     'U+2212',
   ],
   latin: ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2212'],

@@ -12,36 +12,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../layers/palette';
 import type { Extent } from '../model/common';
 import type { Camera } from '../model/view';
-import { countryLabels, type Territory } from './country-labels';
+import { countryLabels } from './country-labels';
+import type { MapViewProps, Target } from './map-view-props';
 import { COUNTRY_NAMES_SOURCE } from './style';
 import { styleChanges } from './style-changes';
 import { styleImages } from './style-images';
 import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
-
-/** Where the map should look: a camera, or all of an extent. `key` changes with every new wish. */
-export type Target = { key: string; camera: Camera } | { key: string; frame: Extent };
-
-export interface MapViewProps {
-  style: StyleSpecification;
-  /** Data by source id; a source takes new data when the object is another one. */
-  sources: ReadonlyMap<string, FeatureCollection>;
-  theme: Theme;
-  target: Target;
-  /** No camera leaves it. */
-  bounds: Extent;
-  territories: readonly Territory[];
-  countryName: (country: string) => string;
-  /** MapLibre's own texts. */
-  locale: Record<string, string>;
-  /** After each move; `byReader` where a person moved the map. */
-  onMove: (camera: Camera, byReader: boolean) => void;
-  /** The browser cannot draw the map. */
-  onUnavailable: () => void;
-  /** The first picture is complete. */
-  onReady: () => void;
-}
 
 const FRAME_PADDING_PX = 28;
 

@@ -15,6 +15,9 @@ export const MEASURED_SOURCE = 'measured';
 export const VALUES_SOURCE = 'measured-values';
 export const COUNTRY_NAMES_SOURCE = 'country-names';
 
+/** What MapLibre draws by. */
+export type MapStyle = StyleSpecification;
+
 /** All that the map's looks depend on, its data aside. */
 export interface StyleInput {
   layers: readonly Layer[];

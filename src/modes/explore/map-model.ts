@@ -1,14 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
 import { valueText } from '../../components/quantity';
 import { countryName, partName } from '../../i18n/names';
 import { sidesOf } from '../../layers/sides';
 import type { Territory } from '../../map/country-labels';
 import { drawnFeatures, withoutNear } from '../../map/drawn-features';
-import type { Target } from '../../map/map-view';
+import type { Target } from '../../map/map-view-props';
 import { type MeasuredPieces, measuredPieces } from '../../map/measured-pieces';
-import { MEASURED_SOURCE, mapStyle, VALUES_SOURCE } from '../../map/style';
+import { type MapStyle, MEASURED_SOURCE, mapStyle, VALUES_SOURCE } from '../../map/style';
 import type { Layer } from '../../model/layer';
 import type { Measured } from '../../model/measured';
 import type { ExploreState } from '../../state/explore-state';
@@ -20,7 +19,7 @@ const SAME_PLACE_DEGREES = 0.012;
 /** What the live map draws, computed from the state. */
 export interface MapModel {
   sides: ReadonlySignal<readonly string[]>;
-  style: ReadonlySignal<StyleSpecification>;
+  style: ReadonlySignal<MapStyle>;
   sources: ReadonlySignal<ReadonlyMap<string, FeatureCollection>>;
   target: ReadonlySignal<Target>;
   territories: ReadonlySignal<readonly Territory[]>;
@@ -111,10 +110,7 @@ function labelledPieces(state: ExploreState): string[] {
 }
 
 /** The map's side of the state. `fontFaces` are the files to write with. */
-export function createMapModel(
-  state: ExploreState,
-  fontFaces: StyleSpecification['font-faces'],
-): MapModel {
+export function createMapModel(state: ExploreState, fontFaces: MapStyle['font-faces']): MapModel {
   const { contents } = state.words;
   const sources = layerSources(state);
   const pieces = piecesOf(state);
