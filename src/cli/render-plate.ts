@@ -38,7 +38,9 @@ function run(): void {
             claim: claim.id,
             view: { extent: claim.frame },
             size: { width, height },
-            show: full ? { title: true, legend: true, credits: true, neutrality: true } : {},
+            show: full
+              ? { title: true, legend: true, credits: true, neutrality: true, inset: true }
+              : {},
             titleText: title,
             labelOf: plateLabeller(words),
             writeValue: (_, part) => valueText(part, words.translator),

@@ -1,14 +1,15 @@
 import { countryName, partName } from '../i18n/names';
 import type { Point } from './camera';
-import type { Box, GroupShape, PathShape, Shape } from './display-list';
+import type { GroupShape, PathShape, Shape } from './display-list';
 import type { DrawnMap } from './draw-map';
+import { inset } from './furniture/inset';
 import { scaleBar } from './furniture/scale-bar';
 import { arrangeLabels } from './labels/arrange-labels';
 import { callouts } from './labels/callouts';
 import { countryNames } from './labels/country-names';
 import { clutterOf, type Mark, markBox, marksOf, reachAmong } from './labels/ground';
 import { layerLabels } from './labels/layer-labels';
-import type { LabelItem, PlacedLabel } from './labels/place-labels';
+import type { Ground, LabelItem, PlacedLabel } from './labels/place-labels';
 import type { PlateInput, PlateParts } from './plate-input';
 import { layerShapes } from './shapes/layer-shapes';
 import { measuredPoints, measuredShapes } from './shapes/measured-shapes';
@@ -38,6 +39,11 @@ function labelGroups(placed: readonly PlacedLabel[]): GroupShape[] {
   });
 }
 
+/** Writes a country's name in capitals, by its ISO code. */
+function countryWriter({ words }: PlateInput): (code: string) => string {
+  return (code) => countryName(words, code).toLocaleUpperCase(words.translator.locale);
+}
+
 function labelItems(
   input: PlateInput,
   show: PlateParts,
@@ -52,11 +58,9 @@ function labelItems(
     reachAt: reachAmong(marks.all),
     isMeasured: (point: Point) => measuredAt(point) > 0,
   };
-  const nameOf = (code: string) =>
-    countryName(words, code).toLocaleUpperCase(words.translator.locale);
   const names = () => [
     ...layers.flatMap((layer) => layerLabels(layer, context)),
-    ...countryNames(layers, frame, nameOf),
+    ...countryNames(layers, frame, countryWriter(input)),
   ];
   const valueWords = {
     writeValue,
@@ -74,18 +78,17 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
   const groups = layers.map((drawn) => group(drawn.layer.id, layerShapes(drawn, frame)));
   const [below, above] = [groups.filter((own) => !hasMarks(own)), groups.filter(hasMarks)];
   const points = measuredPoints(pieces, frame);
-  const bar = show.scaleBar ? scaleBar(frame, input.words.translator.locale) : null;
   const measured = marksOf(points, frame);
-  const all = [
-    ...marksOf(
-      above.flatMap(({ shapes }) => shapes),
-      frame,
-    ),
-    ...measured,
-  ];
-  const inside: Box = [0, 0, frame.size.width, frame.size.height];
-  const taken = [...all.map(markBox), ...(bar ? [bar.box] : [])];
-  const ground = { inside, taken, clutter: clutterOf(layers, pieces) };
+  const all = [...above.flatMap(({ shapes }) => marksOf(shapes, frame)), ...measured];
+  const clutter = clutterOf(layers, pieces);
+  const bar = show.scaleBar ? scaleBar(frame, input.words.translator.locale) : null;
+  const corner = show.inset ? inset(input, map, clutter, countryWriter(input)) : null;
+  const furniture = [bar, corner].flatMap((part) => (part ? [part.box] : []));
+  const ground: Ground = {
+    inside: [0, 0, frame.size.width, frame.size.height],
+    taken: [...all.map(markBox), ...furniture],
+    clutter,
+  };
   const placed = arrangeLabels(labelItems(input, show, map, { all, measured }), ground);
   return [
     ...below,
@@ -95,5 +98,6 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
     group('measured-points', points),
     ...labelGroups(placed),
     ...(bar ? [group('scale-bar', bar.shapes)] : []),
+    ...(corner ? [corner.group] : []),
   ];
 }

@@ -16,6 +16,8 @@ export interface PlateParts {
   /** The measured values, beside their pieces. */
   callouts: boolean;
   scaleBar: boolean;
+  /** A small map of all of the dossier in a corner, where the view is far smaller. */
+  inset: boolean;
   /** Whose data it is, below the map. */
   credits: boolean;
   /** That boundaries and names imply no opinion, below the map. */
@@ -53,6 +55,7 @@ export const DEFAULT_PARTS: PlateParts = {
   labels: true,
   callouts: true,
   scaleBar: true,
+  inset: false,
   credits: false,
   neutrality: false,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composePlate } from './compose-plate';
 import { drawMap, visibleIds } from './draw-map';
 import { drawPlate } from './draw-plate';
-import { textShape } from './labels/boxes';
+import { overlaps, textShape } from './labels/boxes';
 import { plateStylesheet } from './svg/paint';
 import { writeSvg } from './svg/write-svg';
 import {
@@ -188,5 +188,30 @@ describe('what a plate shows', () => {
     const list = composePlate(plateOf('villages', large, { projection: 'conformal-local' }));
     expect(collisions(mapTexts(list))).toEqual([]);
     expect(groupOf(list, 'label-values')).toHaveLength(8);
+  });
+
+  it('has a small map of the whole in a corner, where the view is far smaller, and no text upon it', () => {
+    const near = composePlate(plateOf('villages', large, { show: { inset: true } }));
+    const group = groupOf(near, 'map')?.find(
+      (shape) => shape.type === 'group' && shape.id === 'inset',
+    );
+    const [x, y] = (group?.type === 'group' && group.offset) || [NaN, NaN];
+    expect(x).toBeGreaterThan(0);
+    const own = mapTexts({
+      ...near,
+      groups: [
+        {
+          type: 'group',
+          id: 'map',
+          shapes: (groupOf(near, 'map') ?? []).filter((shape) => shape !== group),
+        },
+      ],
+    });
+    const covered = own.filter(({ boxes }) =>
+      boxes.some((box) => overlaps(box, [x, y, x + 180, y + 126])),
+    );
+    expect(covered).toEqual([]);
+    const far = composePlate(plateOf('armenia-area', large, { show: { inset: true } }));
+    expect(groupOf(far, 'inset')).toBeUndefined();
   });
 });
