@@ -11,8 +11,8 @@ import { type Outlined, outlined, ruleShapes } from './rule-shapes';
 const GENERALISATION: Partial<Record<LayerKind, Generalisation>> = {
   ground: { tolerancePx: 1, shortestPx: 1, smallestPx: 2 },
   country: { tolerancePx: 0.5, shortestPx: 1, smallestPx: 1 },
-  'context-area': { tolerancePx: 0.9, shortestPx: 1, smallestPx: 8 },
-  'context-line': { tolerancePx: 0.7, shortestPx: 8, smallestPx: 1 },
+  'context-area': { tolerancePx: 0.9, shortestPx: 1, smallestPx: 4 },
+  'context-line': { tolerancePx: 0.7, shortestPx: 5, smallestPx: 1 },
 };
 
 /** A visible layer with what of it is in the picture. */

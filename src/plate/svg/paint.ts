@@ -30,22 +30,25 @@ export function paintAttributes({ fill, stroke }: Paint, mode: ColourMode): stri
   ].join('');
 }
 
-function rulesFor(theme: Theme, scope: string): string {
-  return TOKENS.map((token) => {
-    const [name, colour] = [shortName(token), colourOf(token, theme)];
-    return `${scope}.pf-${name}{fill:${colour}}${scope}.ps-${name}{stroke:${colour}}`;
-  }).join('');
+function valuesFor(theme: Theme): string {
+  return TOKENS.map((token) => `--p${shortName(token)}:${colourOf(token, theme)}`).join(';');
 }
 
+const RULES = TOKENS.map((token) => {
+  const name = shortName(token);
+  return `.pf-${name}{fill:var(--p${name})}.ps-${name}{stroke:var(--p${name})}`;
+}).join('');
+
 /**
- * The style sheet of drawings whose colours are classes. Dark where the reader's system is dark,
- * unless an ancestor's `data-theme` says `light` or `dark`.
+ * The style sheet of drawings whose colours are classes. Dark where the reader's system is dark;
+ * `data-theme` with `light` or `dark` on any ancestor decides otherwise.
  */
 export function plateStylesheet(): string {
-  const dark = rulesFor('dark', ':root:not([data-theme=light]) ');
+  const [light, dark] = [valuesFor('light'), valuesFor('dark')];
   return [
-    rulesFor('light', ''),
-    `@media (prefers-color-scheme:dark){${dark}}`,
-    rulesFor('dark', '[data-theme=dark] '),
+    `:root,[data-theme=light]{${light}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `[data-theme=dark]{${dark}}`,
+    RULES,
   ].join('');
 }
