@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dossierFolder } from './build/dossier-folder';
 import { loadDossier } from './cli/load-dossier';
 import { findStory } from './testing/find-story';
-import { isTest } from './testing/source-files';
+import { isBinary, isTest } from './testing/source-files';
 import { storyWords } from './testing/story-words';
 
 // The story that the engine grew up with; another dossier's words are not looked for here.
@@ -13,7 +13,7 @@ const story = storyWords(contents, data);
 function shippedFiles(): string[] {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
   const paths = files.map((path) => `src/${path.replaceAll('\\', '/')}`);
-  const code = paths.filter((path) => /\.\w+$/.test(path) && !isTest(path));
+  const code = paths.filter((path) => /\.\w+$/.test(path) && !isTest(path) && !isBinary(path));
   return [...code, ...['index.html', 'vite.config.ts'].filter((path) => existsSync(path))];
 }
 
@@ -57,6 +57,14 @@ describe('the search finds what is planted', () => {
     const road = ids.find((id) => /^m\d+$/.test(id)) ?? '';
     expect(findStory(`const road = '${road}';`, story)).toEqual([road]);
     expect(findStory(`<path d="${road} 8h16M4 12l4-4" />`, story)).toEqual([]);
+  });
+
+  it('a year of an event, but not the code point of a letter that looks like one', () => {
+    const year = contents.events[0]?.date.slice(0, 4) ?? '';
+    for (const written of [`const a = ${year};`, `a: ${year}-a;`, `(${year}, 1)`])
+      expect(findStory(written, story)).toContain(year);
+    for (const written of [`U+${year}, U+20${year}`, `U+2013-${year};`, `0x${year}`])
+      expect(findStory(`unicode-range: ${written}`, story)).toEqual([]);
   });
 
   it('and nothing in the engine’s own vocabulary', () => {

@@ -5,9 +5,12 @@ const NUMBER = /(?<![\w.-])\d[\d_]*(?:\.\d+)?(?![\w.]|-\d)/g;
 /** A drawn path, such as "M4 8h16": its commands look like the names of roads. */
 const DRAWN_PATH = /(["'`])[Mm] ?-?[\d.]+[ ,-][MLHVCSQTAZmlhvcsqtaz\d\s.,-]*\1/g;
 
+/** A code point of a font's range, such as U+2026 or 0x2026: its digits are no year. */
+const CODE_POINT = /\b(?:U\+|0x)[\dA-Fa-f?]+(?:-[\dA-Fa-f]+)?(?![\w-])/g;
+
 /** What of the story a text names; empty where it names nothing. */
 export function findStory(written: string, story: StoryWords): string[] {
-  const text = written.replace(DRAWN_PATH, '');
+  const text = written.replace(DRAWN_PATH, '').replace(CODE_POINT, '');
   const words = wordsOf(text);
   const longest = Math.max(...[...story.names].map((name) => name.split(' ').length));
   const phrases = Array.from({ length: longest }, (_, extra) => extra + 1).flatMap((length) =>

@@ -19,3 +19,8 @@ export function codeFiles(folder: string): CodeFile[] {
 export function isTest(path: string): boolean {
   return /\.test\.tsx?$|^src\/testing\/|\/(test-support|cases)\//.test(path);
 }
+
+/** True for fonts and pictures, in whose bytes any word may turn up. */
+export function isBinary(path: string): boolean {
+  return /\.(woff2?|ttf|png|jpe?g|webp|ico|pdf)$/.test(path);
+}

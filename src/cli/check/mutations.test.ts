@@ -5,6 +5,7 @@ import type { CaseSet } from './cases/case';
 import { Draft, readFolder } from './cases/draft';
 import { FILE_CASES } from './cases/file-cases';
 import { GEOJSON_CASES } from './cases/geojson-cases';
+import { MEMBER_CASES } from './cases/member-cases';
 import { POSITION_CASES } from './cases/position-cases';
 import { REFERENCE_CASES } from './cases/reference-cases';
 import { TABLE_CASES } from './cases/table-cases';
@@ -15,6 +16,7 @@ import { readRawDossier } from './read-dossier';
 
 const CASES: Readonly<Record<string, CaseSet>> = {
   ...GEOJSON_CASES,
+  ...MEMBER_CASES,
   ...POSITION_CASES,
   ...AREA_CASES,
   ...FILE_CASES,
