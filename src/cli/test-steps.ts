@@ -10,7 +10,7 @@ import { thisMachine } from './this-machine';
 /** The steps of the test command, in order. */
 export function testSteps(): Step[] {
   return [
-    toolStep('format', 'biome', ['ci', '.']),
+    toolStep('format', 'biome', ['ci', '--error-on-warnings', '.']),
     toolStep('types', 'tsc', ['--noEmit']),
     { name: 'unit', run: unitTests },
     toolStep('check', 'tsx', ['src/cli/check.ts']),

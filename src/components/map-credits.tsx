@@ -14,9 +14,9 @@ export function creditsOf({ contents }: Words, visible: ReadonlySet<string>): st
 /** On every map: no opinion on status is implied, and whose data it is. */
 export function MapCredits({ words, visible }: MapCreditsProps) {
   return (
-    <footer class="map-credits" aria-label={words.translator.text('map.credits')}>
+    <section class="map-credits" aria-label={words.translator.text('map.credits')}>
       <p>{words.text.neutrality}</p>
       <p>{creditsOf(words, visible).join(' · ')}</p>
-    </footer>
+    </section>
   );
 }

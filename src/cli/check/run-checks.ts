@@ -1,7 +1,7 @@
 import type { Issue } from '../../model/issue';
 import type { Check, CheckContext } from './check-kind';
 import { CHECKS } from './checks';
-import { type FileSource } from './file-reader';
+import type { FileSource } from './file-reader';
 import { loadGeos } from './geos';
 import { readRawDossier } from './read-dossier';
 

@@ -44,7 +44,9 @@ export function clearance({ rows }: TerritoryGrid, name: string): number[][] {
     const diagonal = Math.min(at(r - back, c - back), at(r - back, c + back)) + Math.SQRT2;
     row[c] = Math.min(at(r, c), near, diagonal);
   };
-  room.forEach((row, r) => row.forEach((_, c) => relax(r, c, 1)));
+  for (const [r, row] of room.entries()) {
+    for (const c of row.keys()) relax(r, c, 1);
+  }
   for (let r = room.length - 1; r >= 0; r -= 1) {
     for (let c = (room[r]?.length ?? 0) - 1; c >= 0; c -= 1) relax(r, c, -1);
   }

@@ -1,11 +1,11 @@
 import { geoStereographic } from 'd3-geo';
 import { SEMI_MAJOR_AXIS_METRES } from '../../measure/ellipsoid';
 import type { LonLat } from '../../model/common';
-import { type Camera } from '../../model/view';
+import type { Camera } from '../../model/view';
 import { fitExtent, framePaddingPx, type Point, type Size } from '../camera';
 import { conformalLatitude, conformalRadiusMetres, geodeticLatitude } from './conformal-latitude';
 import { edgePositions, zoomForScale } from './fitted';
-import { type PlateProjection, type ProjectionMaker } from './plate-projection';
+import type { PlateProjection, ProjectionMaker } from './plate-projection';
 
 /** The stereographic projection of the ellipsoid around a position, with a scale in pixels for a metre. */
 function stereographicAt([longitude, latitude]: LonLat, pixelsPerMetre: number, size: Size) {

@@ -2,7 +2,7 @@ import type { GeoProjection } from 'd3-geo';
 import { geodesicDistanceMetres, SEMI_MAJOR_AXIS_METRES } from '../../measure/ellipsoid';
 import type { Extent, LonLat } from '../../model/common';
 import { framePaddingPx, type Point, type Size, visibleExtent } from '../camera';
-import { type PlateProjection, type PlateView } from './plate-projection';
+import type { PlateProjection, PlateView } from './plate-projection';
 
 const EDGE_STEPS = 16;
 

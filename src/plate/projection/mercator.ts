@@ -1,5 +1,5 @@
 import { cameraToLonLat, cameraToPixels, fitExtent, framePaddingPx } from '../camera';
-import { type ProjectionMaker } from './plate-projection';
+import type { ProjectionMaker } from './plate-projection';
 
 /** Web Mercator at exactly the live map's camera. */
 export const mercator: ProjectionMaker = (view, size) => {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../../model/geojson-rules/walk';
 import type { CaseSet } from './case';
 
 const push = (entry: JsonObject | undefined, key: string, value: unknown) =>
-  (entry?.[key] as unknown[]).push(value);
+  (entry?.[key] as unknown[] | undefined)?.push(value);
 
 /** For the checks of what points from one file into another. */
 export const REFERENCE_CASES: Readonly<Record<string, CaseSet>> = {
