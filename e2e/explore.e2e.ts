@@ -12,9 +12,8 @@ const claimTitle = (id: string) => text.claims[id]?.title ?? id;
 const finding = (page: Page) =>
   page.locator('.finding-number, .finding-pieces, .finding-undecided');
 
-/** Waits until the worker has measured. */
+/** Waits until the finding is there. */
 async function measured(page: Page): Promise<void> {
-  await expect(page.locator('.waiting')).toHaveCount(0, { timeout: 30_000 });
   await expect(finding(page)).toBeVisible();
 }
 
@@ -98,6 +97,14 @@ test('another measurement of a claim is lit up by its button, and stays in the l
   await expect(page).toHaveURL(new RegExp(`figure=${claim?.measurements[1]}`));
 });
 
+test('a reader can measure again in the browser, and the figures agree', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Measure again in this browser' }).click();
+  const said = page.locator('.measure-again [role=status]');
+  await expect(said).toContainText(`All ${measurements.length} measurements`, { timeout: 30_000 });
+  await expect(said).toContainText('agree');
+});
+
 test('each layer has a switch, and the link keeps what was switched', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Key and layers' }).click();
@@ -124,7 +131,7 @@ test.describe('with a layer missing', () => {
       (url) => new RegExp(`/${missing}-[^/]*\\.geojson$`).test(url.pathname),
       (route) => route.fulfill({ status: 404, body: '' }),
     );
-    await page.goto('./');
+    await page.goto(`./#show=${missing}`);
     await measured(page);
     const notice = page.locator('.failure');
     await expect(notice).toContainText(text.layers[missing]?.name ?? '');

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 
 /** What this dossier's derivation is about; every other script here is general. */
 
-const dossier = JSON.parse(readFileSync(new URL('../dossier.json', import.meta.url), 'utf8'));
+type Extent = [number, number, number, number];
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+const dossier = read('../dossier.json');
+const layers = read('../layers.json');
 
 /** west, south, east, north */
-export const EXTENT: [number, number, number, number] = dossier.extent;
+export const EXTENT: Extent = dossier.extent;
 
 /** The pinned geo-tz packages, each an OpenStreetMap of its month. */
 export const PACKAGES = {
@@ -92,6 +95,6 @@ export const MAIN_ROADS = [
 
 /** Light copies for drawing keep every vertex inside the window and, outside it, what is farther off. */
 export const OVERVIEW = {
-  window: [44.7, 40.75, 45.65, 41.4] as [number, number, number, number],
+  window: layers.find(({ id }: { id: string }) => id === 'countries').overviewExactWithin as Extent,
   toleranceMetres: 150,
 };

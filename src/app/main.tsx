@@ -8,14 +8,15 @@ import './css/quote.css';
 import './css/measurement.css';
 import './css/map.css';
 import './css/legend.css';
-import contents, { layerUrls } from 'virtual:dossier';
+import contents, { layerUrls, measured } from 'virtual:dossier';
 import { render } from 'preact';
 import { translatorFor } from '../i18n/translator';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { createExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
-import { loadDossier } from '../state/load-dossier';
+import { loadWhatIsDrawn } from '../state/load-layers';
+import { measureAgain } from '../state/measure-again';
 import { languageOf } from './language';
 
 const { languages, defaultLanguage } = contents.dossier;
@@ -24,9 +25,13 @@ const text = contents.texts[language];
 const root = document.getElementById('app');
 
 if (text && root) {
-  const state = createExploreState({ contents, text, translator: translatorFor(language) });
+  const state = createExploreState(
+    { contents, text, translator: translatorFor(language) },
+    measured,
+  );
   followScreen(state);
   followLink(state);
-  void loadDossier(state, layerUrls);
-  render(<ExplorePage state={state} />, root);
+  loadWhatIsDrawn(state, layerUrls);
+  const again = () => void measureAgain(state, layerUrls);
+  render(<ExplorePage state={state} onMeasureAgain={again} />, root);
 }

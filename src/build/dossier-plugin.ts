@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { loadDossier } from '../cli/load-dossier';
+import { measureAll } from '../measure/measure-all';
+import { overviewName } from '../model/overview-name';
 import { dossierFiles } from './data-version';
 import { readContents } from './read-contents';
 
@@ -31,15 +34,31 @@ export function dossierPlugin(dir: string): Plugin {
   };
 }
 
+const asText = (json: string) => JSON.stringify(json);
+
+/** What was measured when the site was built, positions to 1e-6 degrees and figures to nine digits. */
+function measuredJson(dir: string): string {
+  const { contents, data } = loadDossier(dir);
+  const measured = [...measureAll(contents, data).values()];
+  return JSON.stringify(measured, (_, value) =>
+    typeof value === 'number' ? Number(value.toPrecision(9)) : value,
+  );
+}
+
 /** The text of the virtual module for a dossier folder. */
 function moduleText(dir: string): string {
   const contents = readContents(dir);
   const path = (file: string) => JSON.stringify(`${join(dir, file).replaceAll('\\', '/')}?url`);
-  const imports = contents.layers.map(({ file }, i) => `import url${i} from ${path(file)};`);
-  const entries = contents.layers.map(({ id }, i) => `${JSON.stringify(id)}: url${i}`);
+  const files = contents.layers.flatMap(({ id, file, overview }) => [
+    { name: id, file },
+    ...(overview ? [{ name: overviewName(id), file: overview }] : []),
+  ]);
+  const imports = files.map(({ file }, i) => `import url${i} from ${path(file)};`);
+  const entries = files.map(({ name }, i) => `${JSON.stringify(name)}: url${i}`);
   return [
     ...imports,
     `export const layerUrls = {${entries.join(', ')}};`,
-    `export default JSON.parse(${JSON.stringify(JSON.stringify(contents))});`,
+    `export const measured = JSON.parse(${asText(measuredJson(dir))});`,
+    `export default JSON.parse(${asText(JSON.stringify(contents))});`,
   ].join('\n');
 }

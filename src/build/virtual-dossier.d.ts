@@ -2,6 +2,8 @@
 declare module 'virtual:dossier' {
   const contents: import('../model/loaded-dossier').DossierContents;
   export default contents;
-  /** Address of each layer's GeoJSON file, by layer id. */
+  /** What was measured at build, in the order of declaration. */
+  export const measured: import('../model/measured').Measured[];
+  /** Address of each layer's GeoJSON file, by layer id, and of its lighter copy by `overviewName`. */
   export const layerUrls: Readonly<Record<string, string>>;
 }

@@ -11,8 +11,6 @@ export interface ClaimArticleProps {
   words: Words;
   claim: Claim;
   results: ReadonlyMap<string, Measured>;
-  /** Still loading or measuring. */
-  waiting: boolean;
   activeMeasurement: string;
   chosen: PieceRef | null;
   methodOpen: boolean;
@@ -34,16 +32,15 @@ function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
   );
 }
 
-function Answer({ words, claim, results, waiting }: ClaimArticleProps) {
+function Answer({ words, claim, results }: ClaimArticleProps) {
   const { contents, text, translator } = words;
   const measured = results.get(claim.measurements[0] ?? '');
   const reading = text.claims[claim.id]?.reading ?? '';
   if (!measured) {
-    const key = waiting ? 'page.loading' : 'page.unmeasured';
     return (
       <div class="finding">
         <p class="finding-label">{measurementName(words, claim.measurements[0] ?? '')}</p>
-        <p class="finding-number waiting">{translator.text(key)}</p>
+        <p class="finding-number unmeasured">{translator.text('page.unmeasured')}</p>
         <p class="reading">{reading}</p>
       </div>
     );
@@ -68,7 +65,7 @@ function Measurements(props: ClaimArticleProps) {
       {claim.measurements.map((id, order) => {
         const measured = results.get(id);
         const definition = words.contents.measurements.find((entry) => entry.id === id);
-        if (!definition || props.waiting) return null;
+        if (!definition) return null;
         if (!measured) return <Unmeasured key={id} words={words} id={id} />;
         return (
           <MeasurementSection

@@ -1,7 +1,6 @@
 /** The interface's messages in English, in ICU MessageFormat. The story's own sentences stand in the dossier. */
 export const en = {
   'page.skip': 'Skip to the finding',
-  'page.loading': 'Measuring…',
   'page.unmeasured': 'Not measured',
   'page.claims': 'What was said, and what the map can check',
   'page.link-ignored': 'Part of this link was not understood ({names}); the rest is shown.',
@@ -133,7 +132,12 @@ export const en = {
   'failure.unreachable': 'the file could not be reached',
   'failure.consequence': 'Not measured because of it: {measurements}.',
   'failure.no-consequence': 'No measurement needs it.',
-  'failure.measuring': 'The measuring stopped: {reason}',
+  'again.measure': 'Measure again in this browser',
+  'again.running': 'Measuring in this browser…',
+  'again.agree':
+    '{n, plural, one {# measurement, made in this browser just now, agrees} other {All # measurements, made in this browser just now, agree}} with the figures of the page.',
+  'again.differ': 'Made in this browser just now, these differ from the page: {measurements}.',
+  'again.failed': 'The measuring in this browser stopped: {reason}',
 
   'map.label': 'Map',
   'map.loading': 'The map is loading.',

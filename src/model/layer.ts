@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DateSchema, IdSchema, UrlSchema } from './common';
+import { DateSchema, ExtentSchema, IdSchema, UrlSchema } from './common';
 
 /** One file in `src/layers` per kind. */
 export const LAYER_KINDS = [
@@ -40,6 +40,8 @@ export const LayerSchema = v.strictObject({
   file: v.string(),
   /** A lighter copy of the same features that may be drawn in its place; no measurement reads it. */
   overview: v.optional(v.string()),
+  /** Where the lighter copy has every vertex of the file: west, south, east, north. */
+  overviewExactWithin: v.optional(ExtentSchema),
   /** The date that the data describes. */
   date: DateSchema,
   /** How far a drawn position may lie from the true one, in metres. */

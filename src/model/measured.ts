@@ -28,7 +28,7 @@ export interface Part {
   to?: LonLat;
   /** Label key and values where the part is not a named feature. */
   label?: { key: string; values: Record<string, string | number> };
-  /** The very geometry that was measured, for lighting it up; not printed. */
+  /** The very geometry that was measured, for lighting it up, where that is not whole features; not printed. */
   geometry?: GeoJSON.Geometry;
   /** Features of layers that the part stands for. */
   features?: { layer: string; id: string }[];

@@ -18,11 +18,10 @@ const contents = {
   places: [],
 };
 const newState = () =>
-  createExploreState({
-    contents,
-    text: {},
-    translator: translatorFor('en'),
-  } as unknown as Words);
+  createExploreState(
+    { contents, text: {}, translator: translatorFor('en') } as unknown as Words,
+    [],
+  );
 
 describe('the commands', () => {
   it('choose a claim: its first measurement, framed, the reader’s layers kept', () => {

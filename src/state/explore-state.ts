@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
+import type { Again } from '../components/measure-again';
 import type { Words } from '../i18n/names';
 import type { Theme } from '../layers/palette';
 import type { LayerData } from '../model/loaded-dossier';
@@ -13,11 +14,6 @@ import type { LoadedLayer } from './layer-data';
 export const SECTIONS = ['layers', 'method'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export type Measuring =
-  | { state: 'waiting' }
-  | { state: 'done'; results: ReadonlyMap<string, Measured> }
-  | { state: 'failed'; reason: string };
-
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
 export interface ExploreState {
   words: Words;
@@ -26,7 +22,9 @@ export interface ExploreState {
   /** Parameters of the link that were not understood. */
   ignored: Signal<readonly string[]>;
   layers: Signal<ReadonlyMap<string, LoadedLayer>>;
-  measuring: Signal<Measuring>;
+  /** What was measured when the site was built. */
+  built: ReadonlyMap<string, Measured>;
+  measuring: Signal<Again>;
   theme: Signal<Theme>;
   /** The map is too narrow for long labels. */
   narrow: Signal<boolean>;
@@ -73,19 +71,29 @@ function visibleLayers({ contents }: Words, claim: Claim, view: View): ReadonlyS
   );
 }
 
+/** What is measured is what is drawn: a result whose layer could not be loaded is not shown. */
+function resultsOnDrawnData(
+  built: ReadonlyMap<string, Measured>,
+  layers: ReadonlyMap<string, LoadedLayer>,
+): ReadonlyMap<string, Measured> {
+  const failed = (layer: string) => layers.get(layer)?.state === 'failed';
+  return new Map([...built].filter(([, measured]) => !measured.layers.some(failed)));
+}
+
 /** The state of a page that shows a dossier in the language of `words`. */
-export function createExploreState(words: Words): ExploreState {
+export function createExploreState(words: Words, measured: readonly Measured[]): ExploreState {
   const vocabulary = vocabularyOf(words);
   const view = signal<View>(defaultView(vocabulary));
   const layers = signal<ReadonlyMap<string, LoadedLayer>>(new Map());
-  const measuring = signal<Measuring>({ state: 'waiting' });
+  const built = new Map(measured.map((each) => [each.id, each]));
   const claim = computed(() => claimOf(words, view.value));
   return {
     words,
     vocabulary,
     view,
     layers,
-    measuring,
+    built,
+    measuring: signal<Again>({ state: 'idle' }),
     claim,
     ignored: signal<readonly string[]>([]),
     theme: signal<Theme>('light'),
@@ -95,9 +103,7 @@ export function createExploreState(words: Words): ExploreState {
     mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),
     activeMeasurement: computed(() => view.value.measurement ?? claim.value.measurements[0] ?? ''),
     data: computed(() => readyData(layers.value)),
-    results: computed(() =>
-      measuring.value.state === 'done' ? measuring.value.results : new Map<string, Measured>(),
-    ),
+    results: computed(() => resultsOnDrawnData(built, layers.value)),
     visible: computed(() => visibleLayers(words, claim.value, view.value)),
   };
 }

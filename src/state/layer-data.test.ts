@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Layer } from '../model/layer';
-import { type LoadedLayer, loadLayers } from './layer-data';
+import { loadLayer } from './layer-data';
 
 const collection = { type: 'FeatureCollection', features: [] };
 const answers: Record<string, () => Promise<Response>> = {
@@ -20,23 +19,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('loads each layer by itself and says what befell the others', async () => {
-  const loaded: Record<string, LoadedLayer> = {};
-  const ids = [...Object.keys(answers), 'unlisted'];
-  const urls = Object.fromEntries(Object.keys(answers).map((id) => [id, id]));
-  await loadLayers(
-    ids.map((id) => ({ id }) as Layer),
-    urls,
-    (id, layer) => {
-      loaded[id] = layer;
-    },
-  );
-  expect(loaded).toEqual({
-    good: { state: 'ready', data: collection },
-    missing: { state: 'failed', failure: { kind: 'missing', status: 404 } },
-    broken: { state: 'failed', failure: { kind: 'broken' } },
-    otherForm: { state: 'failed', failure: { kind: 'broken' } },
-    cut: { state: 'failed', failure: { kind: 'unreachable' } },
-    unlisted: { state: 'failed', failure: { kind: 'unreachable' } },
+it('loads a layer, or says what befell it', async () => {
+  expect(await loadLayer('good')).toEqual({ state: 'ready', data: collection });
+  expect(await loadLayer('missing')).toEqual({
+    state: 'failed',
+    failure: { kind: 'missing', status: 404 },
   });
+  expect(await loadLayer('broken')).toEqual({ state: 'failed', failure: { kind: 'broken' } });
+  expect(await loadLayer('otherForm')).toEqual({ state: 'failed', failure: { kind: 'broken' } });
+  expect(await loadLayer('cut')).toEqual({ state: 'failed', failure: { kind: 'unreachable' } });
+  expect(await loadLayer(undefined)).toEqual({ state: 'failed', failure: { kind: 'unreachable' } });
 });

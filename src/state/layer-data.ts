@@ -1,5 +1,4 @@
 import type { FeatureCollection } from 'geojson';
-import type { Layer } from '../model/layer';
 
 export type LayerFailure = { kind: 'missing'; status: number } | { kind: 'broken' | 'unreachable' };
 export type LoadedLayer =
@@ -37,23 +36,12 @@ async function readLayer(response: Response): Promise<LoadedLayer> {
   return { state: 'failed', failure: { kind: 'broken' } };
 }
 
-async function loadLayer(url: string | undefined): Promise<LoadedLayer> {
+/** Fetches one file of GeoJSON. Never rejects: what failed is said. */
+export async function loadLayer(url: string | undefined): Promise<LoadedLayer> {
   if (!url) return { state: 'failed', failure: { kind: 'unreachable' } };
   try {
     return await readLayer(await fetch(url));
   } catch {
     return { state: 'failed', failure: { kind: 'unreachable' } };
   }
-}
-
-/**
- * Fetches every layer's GeoJSON, each by itself: one that is missing or broken
- * leaves the rest. Reports each as it comes; settles when all have come.
- */
-export async function loadLayers(
-  layers: readonly Layer[],
-  urls: Readonly<Record<string, string>>,
-  report: (id: string, loaded: LoadedLayer) => void,
-): Promise<void> {
-  await Promise.all(layers.map(async ({ id }) => report(id, await loadLayer(urls[id]))));
 }

@@ -74,8 +74,7 @@ function areaPart({ layer, feature, value, moved, earlier }: MeasuredArea): Part
     ...earlier.map((other): Alternative => ({ cause: 'versions', value: other })),
   ]);
   const features = [{ layer, id: feature.id }];
-  const { id, geometry } = feature;
-  return { id, value, unit: 'm2', low, high, decidable, features, geometry };
+  return { id: feature.id, value, unit: 'm2', low, high, decidable, features };
 }
 
 /** Edges on none of the lines take the layer's accuracy where no lines are given, else they are cuts and stay. */

@@ -72,7 +72,6 @@ function linePart(feature: MeasuredFeature, definition: Definition, context: Mea
     decidable: bounds.decidable,
     from: lines[0]?.[0],
     to: lines.at(-1)?.at(-1),
-    geometry: feature.geometry,
     features: [{ layer: definition.lines.layer, id: feature.id }],
   };
 }

@@ -4,6 +4,7 @@ import { ClaimArticle } from '../../components/claim-article';
 import { ClaimList } from '../../components/claim-list';
 import { Failures } from '../../components/failures';
 import { Masthead } from '../../components/masthead';
+import { MeasureAgain } from '../../components/measure-again';
 import {
   chooseClaim,
   openSection,
@@ -36,16 +37,10 @@ function LinkNotice({ state }: { state: ExploreState }) {
 
 function Notices({ state }: { state: ExploreState }) {
   const failed = useComputed(() => failedLayers(state));
-  const measuring = state.measuring.value;
   return (
     <>
       <LinkNotice state={state} />
       <Failures words={state.words} failed={failed.value} />
-      {measuring.state === 'failed' && (
-        <p class="notice failure" role="status">
-          {state.words.translator.text('failure.measuring', { reason: measuring.reason })}
-        </p>
-      )}
     </>
   );
 }
@@ -56,7 +51,6 @@ function Article({ state }: { state: ExploreState }) {
       words={state.words}
       claim={state.claim.value}
       results={state.results.value}
-      waiting={state.measuring.value.state === 'waiting'}
       activeMeasurement={state.activeMeasurement.value}
       chosen={state.chosen.value}
       methodOpen={state.view.value.open.includes('method')}
@@ -67,8 +61,14 @@ function Article({ state }: { state: ExploreState }) {
   );
 }
 
+export interface ExplorePageProps {
+  state: ExploreState;
+  /** Asks to measure everything once more in this browser. */
+  onMeasureAgain: () => void;
+}
+
 /** The page that explores a dossier: what was said and measured beside the map. */
-export function ExplorePage({ state }: { state: ExploreState }) {
+export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
   const panel = useRef<HTMLElement>(null);
   const { translator, contents } = state.words;
   const claim = state.claim.value.id;
@@ -99,6 +99,11 @@ export function ExplorePage({ state }: { state: ExploreState }) {
         <Notices state={state} />
         <Article state={state} />
         <p class="summary-end">{state.words.text.summary}</p>
+        <MeasureAgain
+          words={state.words}
+          measuring={state.measuring.value}
+          onMeasure={onMeasureAgain}
+        />
         <p class="data-version quiet">
           {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
         </p>

@@ -41,10 +41,10 @@ function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, F
   };
   return computed(() => {
     const sources = new Map<string, FeatureCollection>();
-    const allSettled = state.layers.value.size === layers.length;
+    const isSettled = state.layers.value.get(settlements)?.state !== 'loading';
     for (const layer of layers) {
       const data = state.data.value.get(layer.id);
-      if (!data || (layer.kind === 'context-place' && !allSettled)) continue;
+      if (!data || (layer.kind === 'context-place' && !isSettled)) continue;
       const source = made.get(data) ?? make(layer, data);
       made.set(data, source);
       sources.set(layer.id, source);
