@@ -9,16 +9,19 @@ export interface ParsedLink {
   ignored: string[];
 }
 
-function formatCamera(camera: Camera): string {
-  return [camera.zoom.toFixed(2), camera.latitude.toFixed(5), camera.longitude.toFixed(5)].join(
-    '/',
-  );
+/** A number in decimals, and never a zero with a sign: two links for one view would differ. */
+function decimals(value: number, count: number): string {
+  return value.toFixed(count).replace(/^-(0\.0+)$/, '$1');
+}
+
+function formatCamera({ zoom, latitude, longitude }: Camera): string {
+  return [decimals(zoom, 2), decimals(latitude, 5), decimals(longitude, 5)].join('/');
 }
 
 function parseCamera(text: string): Camera | null {
   const parts = text.split('/');
   const [zoom, latitude, longitude] = parts.map((part) =>
-    /^-?\d+(\.\d+)?$/.test(part) ? Number(part) : NaN,
+    /^-?\d+(\.\d+)?$/.test(part) ? Number(part) + 0 : NaN,
   );
   if (
     parts.length !== 3 ||
@@ -77,6 +80,13 @@ function pairsOf(hash: string): [string, string][] {
     });
 }
 
+const LONGEST_NAME = 40;
+
+/** A name as it is told to the reader, who may have got a link of any length. */
+function told(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+}
+
 type Reader = (view: View, value: string, vocabulary: ViewVocabulary) => View | null;
 
 function readLayers(on: boolean): Reader {
@@ -109,11 +119,12 @@ const readers: Record<Parameter, Reader> = {
 
 /**
  * Reads the part of a link after `#`. Throws at nothing: a parameter that makes
- * no sense keeps its default and is listed in `ignored`.
+ * no sense keeps its default and is listed in `ignored`, a long name cut.
  */
 export function parseViewLink(hash: string, vocabulary: ViewVocabulary): ParsedLink {
   const given = new Map(pairsOf(hash));
-  const ignored = [...given.keys()].filter((name) => !Object.hasOwn(readers, name));
+  const unknown = [...given.keys()].filter((name) => !Object.hasOwn(readers, name));
+  const ignored = unknown.map(told);
   let view = defaultView(vocabulary);
   for (const name of PARAMETERS) {
     const value = given.get(name);
