@@ -8,14 +8,18 @@ const { path, own, said } = findBrowser(thisMachine(), false);
 if (!path) throw new Error(`Browser tests: ${said}`);
 if (!own) process.env.CHROMIUM_PATH = path;
 
+// `npm run test:deep` runs the long ones, every other command all but those.
+const deep = process.env.DELIMIT_DEEP === '1';
+
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.e2e.ts',
+  testMatch: deep ? '**/*.deep.e2e.ts' : '**/*.e2e.ts',
+  testIgnore: deep ? [] : '**/*.deep.e2e.ts',
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: deep ? 600_000 : 60_000,
   reporter: 'line',
   use: {
     viewport: { width: 1280, height: 800 },

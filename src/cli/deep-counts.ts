@@ -15,6 +15,35 @@ export function deepCounts(report: DeepReport): DeepCounts {
   return Object.fromEntries(passed.map(({ fullName, meta }) => [fullName, meta.cases ?? 1]));
 }
 
+/** The part of Playwright's JSON report that is counted: titles nest. */
+export interface DeepBrowserReport {
+  suites: BrowserSuite[];
+}
+
+interface BrowserSuite {
+  specs: {
+    title: string;
+    ok: boolean;
+    tests: { annotations: { type: string; description?: string }[] }[];
+  }[];
+  suites?: BrowserSuite[];
+}
+
+/** The cases of every browser test that passed; a test states them in an annotation `cases`. */
+export function deepBrowserCounts({ suites }: DeepBrowserReport): DeepCounts {
+  const specs = suites.flatMap(specsOf).filter(({ ok }) => ok);
+  return Object.fromEntries(
+    specs.map(({ title, tests }) => {
+      const stated = tests[0]?.annotations.find(({ type }) => type === 'cases');
+      return [title, Number(stated?.description ?? 1)];
+    }),
+  );
+}
+
+function specsOf({ specs, suites = [] }: BrowserSuite): BrowserSuite['specs'] {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
 /** One line for each test that runs fewer cases than the committed counts say, or is gone. */
 export function shrunk(committed: DeepCounts, now: DeepCounts): string[] {
   return Object.entries(committed)

@@ -22,15 +22,24 @@ export interface Finished {
   output: string;
 }
 
-/** Runs a command of `node_modules/.bin` to its end and keeps what it prints; stdin is empty. */
+/** Runs a command of `node_modules/.bin` to its end and keeps what it prints. */
 export function runTool(
   tool: string,
   args: string[],
   variables: Record<string, string> = {},
 ): Promise<Finished> {
+  return runCommand(join('node_modules', '.bin', tool), args, variables);
+}
+
+/** Runs any command to its end and keeps what it prints; stdin is empty. A command that is not there ends with 1. */
+export function runCommand(
+  command: string,
+  args: string[],
+  variables: Record<string, string> = {},
+): Promise<Finished> {
   return new Promise((finish) => {
     const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...variables };
-    const child = spawn(join('node_modules', '.bin', tool), args, {
+    const child = spawn(command, args, {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',

@@ -1,40 +1,45 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { SEED } from '../testing/deep';
-import { type DeepCounts, type DeepReport, deepCounts, grown, shrunk } from './deep-counts';
-import { runTool, tally } from './run-step';
-import { countVitest, outcomeOf, type VitestReport } from './test-reports';
+import { type DeepCounts, grown, shrunk } from './deep-counts';
+import { deepSuites } from './deep-suites';
+import { runStep, tally } from './run-step';
 
 const COMMITTED = 'e2e/deep-counts.json';
 
 /**
- * Runs the deep tests (`*.deep.test.ts`), whose counts may grow but not shrink.
- * `--record` writes grown counts into the committed file.
+ * Runs the deep suites, or those named as arguments: tests with many cases, long pictures, and
+ * the derivation of the data. Their counts may grow but not shrink; `--record` writes grown
+ * counts into the committed file. Exit code 1 if anything failed or shrank.
  */
 async function main(args: string[]): Promise<number> {
   const start = performance.now();
-  const file = join(mkdtempSync(join(tmpdir(), 'delimit-deep-')), 'report.json');
-  const finished = await runDeep(file);
-  const outcome = outcomeOf<VitestReport>(finished, file, countVitest);
-  if (outcome.failed > 0) process.stdout.write(outcome.output);
-  const now = existsSync(file) ? deepCounts(readJson<DeepReport>(file)) : {};
-  const committed = existsSync(COMMITTED) ? readJson<DeepCounts>(COMMITTED) : {};
-  const less = shrunk(committed, now);
+  const print = (text: string) => process.stdout.write(text);
+  const names = args.filter((arg) => !arg.startsWith('--'));
+  const suites = deepSuites().filter(({ name }) => names.length === 0 || names.includes(name));
+  const sum = { passed: 0, failed: 0, skipped: 0 };
+  for (const suite of suites) {
+    const { passed, failed, skipped } = await runStep(suite, print);
+    sum.passed += passed;
+    sum.failed += failed;
+    sum.skipped += skipped;
+  }
+  const now: DeepCounts = Object.assign({}, ...suites.map(({ counts }) => counts));
+  const notRun = suites.flatMap((suite) => suite.notRun);
+  const committed = readCounts();
+  const less = names.length > 0 ? [] : shrunk(without(committed, notRun), now);
   if (args.includes('--record')) record(grown(committed, now));
   report(now, less, (performance.now() - start) / 1000);
-  const failed = outcome.failed + less.length;
-  process.stdout.write(`${tally({ ...outcome, failed })}\n`);
-  return failed > 0 ? 1 : 0;
+  sum.failed += less.length;
+  print(`${tally(sum)}\n`);
+  return sum.failed > 0 || suites.length === 0 ? 1 : 0;
 }
 
-function runDeep(file: string) {
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return runTool('vitest', args, { DELIMIT_DEEP: '1', DELIMIT_SEED: String(SEED) });
+function readCounts(): DeepCounts {
+  return existsSync(COMMITTED) ? (JSON.parse(readFileSync(COMMITTED, 'utf8')) as DeepCounts) : {};
 }
 
-function readJson<T>(file: string): T {
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+function without(counts: DeepCounts, names: readonly string[]): DeepCounts {
+  return Object.fromEntries(Object.entries(counts).filter(([name]) => !names.includes(name)));
 }
 
 function record(counts: DeepCounts): void {

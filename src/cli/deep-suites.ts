@@ -1,0 +1,88 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SEED } from '../testing/deep';
+import {
+  type DeepBrowserReport,
+  type DeepCounts,
+  type DeepReport,
+  deepBrowserCounts,
+  deepCounts,
+} from './deep-counts';
+import { type Outcome, runCommand, runTool, type Step, single } from './run-step';
+import { countPlaywright, countVitest, outcomeOf, type PlaywrightReport } from './test-reports';
+
+/** A step of the deep command, and the cases that it ran. */
+export interface DeepSuite extends Step {
+  counts: DeepCounts;
+  /** Names of committed counts that this machine could not run. */
+  notRun: string[];
+}
+
+const DEEP = { DELIMIT_DEEP: '1', DELIMIT_SEED: String(SEED) };
+const VERIFIED = 'layers that the derivation makes again byte for byte';
+
+/** The suites of the deep command, in order; each works in a folder of its own. */
+export function deepSuites(): DeepSuite[] {
+  const folder = mkdtempSync(join(tmpdir(), 'delimit-deep-'));
+  const suites = [unitSuite(folder), browserSuite(folder), dataSuite()];
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return suites;
+}
+
+function suite(name: string, run: (own: DeepSuite) => Promise<Outcome>): DeepSuite {
+  const own: DeepSuite = { name, counts: {}, notRun: [], run: () => run(own) };
+  return own;
+}
+
+const readReport = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+/** `*.deep.test.ts`, with vitest. */
+function unitSuite(folder: string): DeepSuite {
+  const file = join(folder, 'unit.json');
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return suite('unit', async (own) => {
+    const outcome = outcomeOf(await runTool('vitest', args, DEEP), file, countVitest);
+    if (existsSync(file)) own.counts = deepCounts(readReport(file) as DeepReport);
+    return outcome;
+  });
+}
+
+/** `*.deep.e2e.ts`, with Playwright and the site built anew. */
+function browserSuite(folder: string): DeepSuite {
+  const file = join(folder, 'browser.json');
+  const site = { DELIMIT_OUT: join(folder, 'site') };
+  return suite('browser', async (own) => {
+    const built = await runTool('vite', ['build'], site);
+    if (built.code !== 0) return single(false, built.output);
+    const variables = { ...DEEP, ...site, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const finished = await runTool('playwright', ['test', '--reporter=line,json'], variables);
+    if (existsSync(file)) own.counts = deepBrowserCounts(readReport(file) as DeepBrowserReport);
+    return outcomeOf<PlaywrightReport>(finished, file, countPlaywright);
+  });
+}
+
+/** The data are what the derivation makes; skipped where its packages cannot be installed. */
+function dataSuite(): DeepSuite {
+  return suite('data', async (own) => {
+    const missing = await installDerivation();
+    if (missing) {
+      own.notRun = [VERIFIED];
+      const note = `data/derive could not be installed, so nothing was verified: ${missing}`;
+      return { passed: 0, failed: 0, skipped: 1, output: '', note };
+    }
+    const { code, output } = await runTool('tsx', ['data/derive/derive.ts', '--verify']);
+    const [, verified] = /^(\d+) of \d+ layers/m.exec(output) ?? [];
+    own.counts = { [VERIFIED]: Number(verified ?? 0) };
+    return single(code === 0 && verified !== undefined, output);
+  });
+}
+
+/** Installs what the derivation needs where it is not there yet; says why where it cannot. */
+async function installDerivation(): Promise<string | undefined> {
+  if (existsSync('data/derive/node_modules/.package-lock.json')) return undefined;
+  const args = ['ci', '--prefix', 'data/derive', '--no-audit', '--no-fund'];
+  const { code, output } = await runCommand('npm', args);
+  const said = output.split('\n').filter((line) => line.startsWith('npm error'));
+  return code === 0 ? undefined : (said[0] ?? 'npm failed');
+}
