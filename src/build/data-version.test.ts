@@ -19,10 +19,11 @@ it('changes when one byte of a layer changes, and when a file is only renamed', 
   expect(new Set([before, renamed, dataVersion(dir)]).size).toBe(3);
 });
 
-it('leaves out the derivation, its packages and hidden files', () => {
+it('leaves out the derivation, its packages, released figures and hidden files', () => {
   const dir = writeSmallDossier();
   const before = dataVersion(dir);
-  for (const file of ['derive/a.ts', 'node_modules/b.js', '.DS_Store']) writeInto(dir, file, 'x');
+  const outside = ['derive/a.ts', 'node_modules/b.js', 'history/c.json', '.DS_Store'];
+  for (const file of outside) writeInto(dir, file, 'x');
   expect(dataVersion(dir)).toBe(before);
   writeInto(dir, 'geo/derive/c.geojson', 'x');
   expect(dossierFiles(dir)).toContain('geo/derive/c.geojson');

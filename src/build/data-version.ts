@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HISTORY_FOLDER } from '../model/released-report';
 
-const LEFT_OUT = new Set(['derive', 'node_modules']);
+const LEFT_OUT = new Set(['derive', 'node_modules', HISTORY_FOLDER]);
 
 /**
  * Every file of a dossier, as sorted relative paths with `/` between the parts.
- * The scripts that derive the data, their packages and hidden files are no part of it.
+ * The scripts that derive the data, their packages, the stored figures of released versions and
+ * hidden files are no part of it.
  */
 export function dossierFiles(dir: string): string[] {
   return filesBelow(dir, '').sort();

@@ -14,6 +14,7 @@ import { type StoryText, StoryTextSchema } from '../model/text';
 import { WordingSchema } from '../model/wording';
 import { dataVersion } from './data-version';
 import { DossierError, readChecked } from './read-dossier-file';
+import { readHistory } from './read-history';
 
 /**
  * All that a dossier folder declares, each file held against its schema.
@@ -37,6 +38,7 @@ export function readContents(dir: string): DossierContents {
     wording: readChecked(dir, dossier.wording, WordingSchema),
     texts: readTexts(dir, dossier.texts, dossier.languages),
     dataVersion: dataVersion(dir),
+    history: readHistory(dir),
   };
 }
 

@@ -1,6 +1,7 @@
 import { addRelease } from './history/add-release';
 
-const USAGE = 'usage: npm run history -- DATE [DIR], where DATE is the day of release, as 1999-12-31';
+const USAGE =
+  'usage: npm run history -- DATE [DIR], where DATE is the day of release, as 1999-12-31';
 
 /**
  * `npm run history -- DATE [DIR]`: stores the figures of the present data version as released on

@@ -16,7 +16,8 @@ function dateText(words: Words, date: string): string {
   return formatDate(date, words.translator.locale);
 }
 
-function originText(words: Words, entry: PublishedFigure | Note): string {
+/** Who published it and when; with whose figure it is, where that is not the publisher. */
+export function originText(words: Words, entry: PublishedFigure | Note): string {
   const { text, translator } = words;
   const by = 'by' in entry && entry.by ? text.speakers[entry.by] : undefined;
   const values = { publisher: entry.publisher, date: dateText(words, entry.date) };

@@ -1,3 +1,5 @@
+import { enKnowledge } from './en-knowledge';
+
 /** The interface's messages in English, in ICU MessageFormat. The story's own sentences stand in the dossier. */
 export const en = {
   'page.skip': 'Skip to the finding',
@@ -150,4 +152,6 @@ export const en = {
   'map.credits': 'Sources of the map',
 
   'unit.difference': '{difference} ({percent})',
+
+  ...enKnowledge,
 } as const;

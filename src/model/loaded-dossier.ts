@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { DataHistory } from './compare-reports';
 import type { Dossier } from './dossier';
 import type { Layer } from './layer';
 import type { MeasurementDefinition } from './measurement';
@@ -21,6 +22,8 @@ export interface DossierContents {
   texts: Record<string, StoryText>;
   /** Changes when any file of the dossier changes. */
   dataVersion: string;
+  /** The data versions released so far, and what changed from each to the next. */
+  history: DataHistory;
 }
 
 /** The data of the layers by layer id. A layer that could not be loaded is absent. */

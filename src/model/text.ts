@@ -44,6 +44,8 @@ export const StoryTextSchema = v.strictObject({
   versions: named,
   published: named,
   notes: named,
+  /** What nobody has published that would settle questions; a sentence each. */
+  unpublished: v.array(Text),
   events: v.record(v.string(), v.strictObject({ title: Text, detail: v.optional(Text) })),
 });
 export type StoryText = v.InferOutput<typeof StoryTextSchema>;

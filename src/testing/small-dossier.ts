@@ -62,6 +62,7 @@ const text = (language: string, title: string) => ({
   versions: {},
   published: {},
   notes: {},
+  unpublished: [],
   events: {},
 });
 

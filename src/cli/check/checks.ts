@@ -6,6 +6,7 @@ import { framesCheck } from './frames';
 import { gazetteerCheck } from './gazetteer';
 import { checkOfRule } from './geojson-rules';
 import { geojsonValidationCheck } from './geojson-validation';
+import { historyCheck } from './history';
 import { interiorRingsCheck } from './interior-rings';
 import { layerFilesCheck } from './layer-files';
 import { measuredFeaturesCheck } from './measured-features';
@@ -37,6 +38,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   texts: textsCheck,
   'feature-names': featureNamesCheck,
   'part-names': partNamesCheck,
+  history: historyCheck,
   'geojson-validation': geojsonValidationCheck,
   ...Object.fromEntries(
     Object.entries(GEOJSON_RULES).map(([name, rule]) => [name, checkOfRule(rule)]),

@@ -5,6 +5,7 @@ import type { CaseSet } from './cases/case';
 import { Draft, readFolder } from './cases/draft';
 import { FILE_CASES } from './cases/file-cases';
 import { GEOJSON_CASES } from './cases/geojson-cases';
+import { HISTORY_CASES } from './cases/history-cases';
 import { MEMBER_CASES } from './cases/member-cases';
 import { POSITION_CASES } from './cases/position-cases';
 import { REFERENCE_CASES } from './cases/reference-cases';
@@ -23,6 +24,7 @@ const CASES: Readonly<Record<string, CaseSet>> = {
   ...TABLE_CASES,
   ...REFERENCE_CASES,
   ...TEXT_CASES,
+  ...HISTORY_CASES,
 };
 const shipped = readFolder('data');
 let geos: Geos;

@@ -54,6 +54,8 @@ export interface RawDossier {
   extent?: Extent;
   tables: Record<TableName, RawTable>;
   texts: RawText[];
+  /** The stored figures of released data versions, by file name. */
+  releases: RawFile[];
   layers: RawLayer[];
   /** The layers, and the light copies that may be drawn in their place. */
   drawn: RawLayer[];

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import * as v from 'valibot';
 import { ExtentSchema } from '../../model/common';
 import { asArray, isObject, type JsonObject } from '../../model/geojson-rules/walk';
+import { HISTORY_FOLDER } from '../../model/released-report';
 import { type FileReader, type FileSource, fileReader } from './file-reader';
 import {
   type RawDossier,
@@ -31,6 +32,10 @@ export function readRawDossier(source: FileSource): RawDossier {
     layers,
     drawn: [...layers, ...layers.flatMap((layer) => readOverview(reader, layer, tables.layers))],
     texts: readTexts(reader, contents, textFolder),
+    releases: inFolder(reader, HISTORY_FOLDER, '.json').map((file) => ({
+      file,
+      value: reader.json(file, 'the list of released data versions'),
+    })),
     found: [
       ...layerFolders(layers).flatMap((folder) => inFolder(reader, folder, '.geojson')),
       ...inFolder(reader, textFolder, '.json'),

@@ -3,6 +3,7 @@ import { DossierSchema } from '../../model/dossier';
 import type { Issue } from '../../model/issue';
 import { LayersSchema } from '../../model/layer';
 import { MeasurementDefinitionsSchema } from '../../model/measurement';
+import { ReleasedReportSchema } from '../../model/released-report';
 import {
   ClaimsSchema,
   EventsSchema,
@@ -34,6 +35,7 @@ export const structureCheck: Check = (context) => [
   ...violations(context.dossier, DossierSchema),
   ...TABLE_NAMES.flatMap((name) => tableViolations(context, name)),
   ...context.texts.flatMap((text) => violations(text, StoryTextSchema)),
+  ...context.releases.flatMap((release) => violations(release, ReleasedReportSchema)),
 ];
 
 function tableViolations({ tables }: CheckContext, name: TableName): Issue[] {

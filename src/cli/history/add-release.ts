@@ -5,11 +5,7 @@ import { readReleases } from '../../build/read-history';
 import { measureAll } from '../../measure/measure-all';
 import { compareReports } from '../../model/compare-reports';
 import { isCalendarDate } from '../../model/geojson-rules/dates';
-import {
-  HISTORY_FOLDER,
-  ReleasedReportSchema,
-  releaseFileName,
-} from '../../model/released-report';
+import { HISTORY_FOLDER, ReleasedReportSchema, releaseFileName } from '../../model/released-report';
 import { loadDossier } from '../load-dossier';
 import { measurementReport } from '../measure/report';
 
@@ -19,14 +15,16 @@ import { measurementReport } from '../measure/report';
  * last release.
  */
 export function addRelease(dir: string, date: string): string {
-  if (date.length !== 10 || !isCalendarDate(date)) throw new Error(`${date} is no day of the calendar`);
+  if (date.length !== 10 || !isCalendarDate(date))
+    throw new Error(`${date} is no day of the calendar`);
   const releases = readReleases(dir);
   const { contents, data } = loadDossier(dir);
   const { dataVersion } = contents;
   const known = releases.find((release) => release.dataVersion === dataVersion);
   if (known) return `history: data version ${dataVersion} was released on ${known.date} already`;
   const last = releases.at(-1);
-  if (last && last.date >= date) throw new Error(`${date} is not after ${last.date}, the last release`);
+  if (last && last.date >= date)
+    throw new Error(`${date} is not after ${last.date}, the last release`);
   const text = JSON.stringify(measurementReport(contents, measureAll(contents, data)), null, 2);
   const file = join(HISTORY_FOLDER, releaseFileName({ date, dataVersion }));
   mkdirSync(join(dir, HISTORY_FOLDER), { recursive: true });

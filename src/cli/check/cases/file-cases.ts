@@ -83,6 +83,13 @@ export const FILE_CASES: Readonly<Record<string, CaseSet>> = {
         place: /^\[\d+\]\.distanceMetres$/,
       },
       {
+        name: 'a released figure that is no number',
+        edit: (draft) =>
+          draft.write('history/2101-02-28-0123456789ab.json', '{"measurements": [{"value": "7"}]}'),
+        message: /but received "7"/,
+        place: /^measurements\[0\]\.value$/,
+      },
+      {
         name: 'an empty text',
         edit: (draft) => Object.assign(draft.text(), { title: '' }),
         message: /Invalid length/,
