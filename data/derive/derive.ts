@@ -9,10 +9,11 @@ import {
 import { corridorLayer } from './corridor';
 import { countryLayer, countryShapes, landLayer, landShape } from './countries';
 import { changedAreaLayer, differenceLayer } from './differences';
+import { generalised } from './generalise';
 import { overviewOf } from './overview';
 import { recorded } from './recorded';
 import { mainRoadLayer } from './roads';
-import { PACKAGES, ZONES } from './story';
+import { CONTEXT_TOLERANCE_METRES, PACKAGES, ZONES } from './story';
 import { TimeZoneShapes } from './time-zone-shapes';
 import { isCommitted, type LayerFeatures, writeLayer } from './write-layer';
 
@@ -20,10 +21,6 @@ import { isCommitted, type LayerFeatures, writeLayer } from './write-layer';
 const RECORDED = [
   'admin',
   'karabakh',
-  'forest',
-  'water',
-  'rivers',
-  'roads',
   'exclaves',
   'highway',
   'pipelines',
@@ -42,18 +39,23 @@ function deriveLayers(): Map<string, LayerFeatures> {
   );
   const window = controlWindow();
   const border = borderLayer(countries);
+  const neighbourBorders = neighbourBorderLayer(new Map([...countries, ...neighbours]));
   const layers = new Map<string, LayerFeatures>([
     ['land', landLayer(land)],
     ['countries', countryLayer(countries)],
     ['countries-overview', overviewOf(countryLayer(countries))],
     ['border', border],
     ['sections', sectionLayer(border)],
-    ['neighbour-borders', neighbourBorderLayer(new Map([...countries, ...neighbours]))],
+    ['neighbour-borders', neighbourBorders],
+    ['neighbour-borders-overview', overviewOf(neighbourBorders)],
     ['control-line', controlLineLayer(control, window)],
     ['control-differences', differenceLayer(countries, control, window)],
     ['pipeline-corridor', corridorLayer(countries)],
     ['main-roads', mainRoadLayer()],
     ...RECORDED.map((name) => [name, recorded(name)] as const),
+    ...Object.entries(CONTEXT_TOLERANCE_METRES).map(
+      ([name, metres]) => [name, generalised(recorded(name), metres)] as const,
+    ),
   ]);
   for (const month of PACKAGES.earlier) {
     const earlier = countryShapes(new TimeZoneShapes(`geo-tz-${month}`), land);

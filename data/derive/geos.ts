@@ -29,6 +29,10 @@ export const sharedBoundary = (a: Shape, b: Shape): Shape =>
 export const buffer = (shape: Shape, distance: number): Shape =>
   geos.GEOSBuffer(shape, distance, 32);
 
+/** The shape with fewer positions, none dropped that lies farther off, in the units of the coordinates; valid areas stay valid. */
+export const simplified = (shape: Shape, tolerance: number): Shape =>
+  geos.GEOSTopologyPreserveSimplify(shape, tolerance);
+
 /** Shortest distance between two shapes, in the units of the coordinates. */
 export function distance(a: Shape, b: Shape): number {
   const pointer = geos.Module._malloc(8);

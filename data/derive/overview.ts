@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { type Arcs, topology } from 'topojson-server';
 import { isValid, toShape } from './geos';
@@ -6,7 +6,7 @@ import { OVERVIEW } from './story';
 import type { LayerFeatures } from './write-layer';
 
 /**
- * A light copy of areas for drawing: every vertex inside the window stays, outside it lines are
+ * A light copy of areas or lines for drawing: every vertex inside the window stays, outside it lines are
  * thinned. Neighbours share arcs, so they keep sharing edges.
  * @throws if a thinned area is not valid
  */
@@ -15,9 +15,9 @@ export function overviewOf(layer: LayerFeatures): LayerFeatures {
   graph.arcs = graph.arcs.map(thinned);
   const { features } = feature(graph, graph.objects.areas);
   return (features as LayerFeatures).map((area) => {
-    const geometry = area.geometry as Polygon | MultiPolygon;
-    if (!isValid(toShape(geometry))) throw new Error(`The overview of ${area.id} is not valid`);
-    return { ...area, geometry };
+    if (!isValid(toShape(area.geometry)))
+      throw new Error(`The overview of ${area.id} is not valid`);
+    return area;
   });
 }
 

@@ -47,6 +47,8 @@ async function loadFirstView(dir: string): Promise<Loaded[]> {
     });
     const page = await context.newPage();
     await page.goto(site.address, { waitUntil: 'networkidle' });
+    await page.locator('[data-map-idle]').waitFor({ state: 'attached', timeout: 60_000 });
+    await page.waitForLoadState('networkidle');
     return await Promise.all(loaded);
   } finally {
     await browser.close();

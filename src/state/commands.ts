@@ -1,10 +1,11 @@
 import type { Extent } from '../model/common';
+import type { MapItem } from '../model/map-item';
 import type { Camera, PieceRef } from '../model/view';
 import type { ExploreState, Section } from './explore-state';
 
 /** Shows a claim: its first measurement, framed; the reader's layers stay as they are. */
 export function chooseClaim(state: ExploreState, claim: string): void {
-  state.chosen.value = null;
+  pickItem(state, null);
   state.view.value = { ...state.view.value, claim, measurement: null, camera: null };
 }
 
@@ -19,16 +20,23 @@ export function stepClaim(state: ExploreState, step: -1 | 1): void {
 /** Lights up another measurement of the claim; the first is left out of the link. */
 export function readMeasurement(state: ExploreState, measurement: string): void {
   const first = state.claim.value.measurements[0];
-  state.chosen.value = null;
+  pickItem(state, null);
   state.view.value = {
     ...state.view.value,
     measurement: measurement === first ? null : measurement,
   };
 }
 
-/** Points at a piece, or at none. */
+/** Points at a piece; at none, what was picked on the map stays lit. */
 export function pointAt(state: ExploreState, piece: PieceRef | null): void {
-  state.chosen.value = piece;
+  const picked = state.picked.value;
+  state.chosen.value = piece ?? (picked?.kind === 'piece' ? picked.piece : null);
+}
+
+/** Picks a piece or a feature on the map to be told about, or none. */
+export function pickItem(state: ExploreState, item: MapItem | null): void {
+  state.picked.value = item;
+  pointAt(state, null);
 }
 
 /** Shows or hides a layer against the claim's own choice. */

@@ -4,6 +4,7 @@ import type { Again } from '../components/measure-again';
 import type { Words } from '../i18n/names';
 import type { Theme } from '../layers/palette';
 import type { LayerData } from '../model/loaded-dossier';
+import type { MapItem } from '../model/map-item';
 import type { Measured } from '../model/measured';
 import type { Claim } from '../model/source';
 import type { PieceRef } from '../model/view';
@@ -30,6 +31,8 @@ export interface ExploreState {
   narrow: Signal<boolean>;
   /** The piece that is pointed at. */
   chosen: Signal<PieceRef | null>;
+  /** What was picked on the map and is told about there. */
+  picked: Signal<MapItem | null>;
   /** Where the map looks now, framed claims included. */
   lookingAt: Signal<Camera | null>;
   mapState: Signal<'loading' | 'ready' | 'unavailable'>;
@@ -99,6 +102,7 @@ export function createExploreState(words: Words, measured: readonly Measured[]):
     theme: signal<Theme>('light'),
     narrow: signal(false),
     chosen: signal<PieceRef | null>(null),
+    picked: signal<MapItem | null>(null),
     lookingAt: signal<Camera | null>(null),
     mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),
     activeMeasurement: computed(() => view.value.measurement ?? claim.value.measurements[0] ?? ''),

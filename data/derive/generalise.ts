@@ -1,0 +1,29 @@
+import type { Geometry, Position } from 'geojson';
+import { simplified, toGeometry, toShape } from './geos';
+import { MIDDLE_LATITUDE_DEGREES } from './story';
+import type { LayerFeatures } from './write-layer';
+
+const METRES_PER_DEGREE = 111_320;
+/** Degrees of longitude count less than those of latitude. */
+const STRETCH = Math.cos((MIDDLE_LATITUDE_DEGREES * Math.PI) / 180);
+
+/** Context for drawing with fewer positions, none farther from the recorded line than the tolerance. */
+export function generalised(features: LayerFeatures, toleranceMetres: number): LayerFeatures {
+  return features.map((feature) => {
+    const even = scaled(feature.geometry, STRETCH);
+    const thin = toGeometry(simplified(toShape(even), toleranceMetres / METRES_PER_DEGREE));
+    return { ...feature, geometry: scaled(thin, 1 / STRETCH) };
+  });
+}
+
+/** The geometry with its longitudes times a factor. */
+function scaled(geometry: Geometry, factor: number): Geometry {
+  const scale = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    if (typeof value[0] !== 'number') return value.map(scale);
+    const [x = 0, y = 0] = value as Position;
+    return [x * factor, y];
+  };
+  if (geometry.type === 'GeometryCollection') throw new Error('No collection is generalised');
+  return { ...geometry, coordinates: scale(geometry.coordinates) } as Geometry;
+}
