@@ -12,7 +12,7 @@ import { type Camera, defaultView, type View, type ViewVocabulary } from '../mod
 import type { LoadedLayer } from './layer-data';
 
 /** Sections of the page whose being open belongs into a link. */
-export const SECTIONS = ['layers', 'method'] as const;
+export const SECTIONS = ['knowledge', 'layers', 'method'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import type { View } from '../model/view';
 import { formatViewLink, parseViewLink } from '../model/view-link';
 import type { ExploreState } from './explore-state';
 
@@ -8,17 +9,23 @@ function readLink(state: ExploreState): void {
   state.ignored.value = ignored;
 }
 
+/** What a reader would call another page. */
+function pageOf({ claim, measurement, open }: View): string {
+  return [claim, measurement, open.includes('knowledge')].join();
+}
+
 /**
  * Keeps the view and the link's hash the same: reads it now and whenever the
  * reader goes back or forward, writes it when the view changes. Another claim
- * or measurement is a step to go back over; all else replaces the present one.
+ * or measurement, or the sheet over the page, is a step to go back over; all else
+ * replaces the present one.
  */
 export function followLink(state: ExploreState): void {
   readLink(state);
-  let { claim, measurement } = state.view.value;
+  let page = pageOf(state.view.value);
   addEventListener('popstate', () => {
     readLink(state);
-    ({ claim, measurement } = state.view.value);
+    page = pageOf(state.view.value);
   });
   let first = true;
   effect(() => {
@@ -30,8 +37,8 @@ export function followLink(state: ExploreState): void {
     }
     const address = `${location.pathname}${location.search}${link ? `#${link}` : ''}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
-    const isStep = view.claim !== claim || view.measurement !== measurement;
-    ({ claim, measurement } = view);
+    const isStep = pageOf(view) !== page;
+    page = pageOf(view);
     history[isStep ? 'pushState' : 'replaceState'](null, '', address);
   });
 }

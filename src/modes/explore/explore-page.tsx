@@ -14,6 +14,7 @@ import {
 } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { failedLayers } from '../../state/failed-layers';
+import { KnowledgeSheet } from './knowledge-sheet';
 import { MapPane } from './map-pane';
 
 function LinkNotice({ state }: { state: ExploreState }) {
@@ -86,7 +87,7 @@ export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
       <button type="button" class="skip" onClick={skip}>
         {translator.text('page.skip')}
       </button>
-      <Masthead words={state.words} />
+      <Masthead words={state.words} onKnow={() => openSection(state, 'knowledge', true)} />
       <MapPane state={state} />
       <ClaimList
         words={state.words}
@@ -108,6 +109,7 @@ export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
           {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
         </p>
       </main>
+      <KnowledgeSheet state={state} />
     </div>
   );
 }
