@@ -2,13 +2,13 @@ import { defineConfig } from 'vite';
 import { dossierFolder } from './src/build/dossier-folder';
 import { dossierPlugin } from './src/build/dossier-plugin';
 import { pagesPlugin } from './src/build/pages-plugin';
-import { renderPage } from './src/build/render-page';
+import { renderStaticPage } from './src/build/static-page';
 
 const dir = dossierFolder();
 
 export default defineConfig({
   base: './',
-  plugins: [dossierPlugin(dir), pagesPlugin(dir, renderPage)],
+  plugins: [dossierPlugin(dir), pagesPlugin(dir, () => renderStaticPage(dir))],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },
   build: {

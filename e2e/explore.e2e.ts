@@ -35,7 +35,7 @@ test('every claim of the list shows its own quote and what was measured', async 
   await page.goto('./');
   await measured(page);
   for (const claim of claims) {
-    await page.locator('.claims li button', { hasText: claimTitle(claim.id) }).click();
+    await page.locator('.claims li a', { hasText: claimTitle(claim.id) }).click();
     await expect(page.locator('blockquote')).toContainText(claim.quote.exact);
     await expect(page.locator('.measurement')).toHaveCount(claim.measurements.length);
     await expect(page.locator('.finding')).toContainText(/\d/);
@@ -48,7 +48,7 @@ test('a claim is in the link, and back and forward follow it', async ({ page }) 
   await page.goto(`./#claim=${first?.id}`);
   const title = page.getByRole('heading', { level: 2 }).first();
   await expect(title).toHaveText(claimTitle(first?.id ?? ''));
-  await page.locator('.claims li button', { hasText: claimTitle(second?.id ?? '') }).click();
+  await page.locator('.claims li a', { hasText: claimTitle(second?.id ?? '') }).click();
   await expect(page).toHaveURL(new RegExp(`#claim=${second?.id}$`));
   await page.goBack();
   await expect(title).toHaveText(claimTitle(first?.id ?? ''));
@@ -136,7 +136,7 @@ test.describe('with a layer missing', () => {
     const notice = page.locator('.failure');
     await expect(notice).toContainText(text.layers[missing]?.name ?? '');
     await expect(notice).toContainText(text.measurements[definition?.id ?? '']?.label ?? '');
-    await page.locator('.claims li button', { hasText: claimTitle(dependent?.id ?? '') }).click();
+    await page.locator('.claims li a', { hasText: claimTitle(dependent?.id ?? '') }).click();
     await expect(page.locator('.finding')).toContainText('Not measured');
   });
 });

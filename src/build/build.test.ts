@@ -19,7 +19,7 @@ beforeAll(async () => {
     'console.log(contents.dossier.id, layerUrls.river);',
   ];
   writeFileSync(join(root, 'main.js'), lines.join('\n'));
-  const plugins = [dossierPlugin(dir), pagesPlugin(dir, () => '')];
+  const plugins = [dossierPlugin(dir), pagesPlugin(dir, async () => () => '')];
   const options = { assetsInlineLimit: 0, modulePreload: { polyfill: false } };
   await build({ root, configFile: false, base: './', plugins, build: options, logLevel: 'silent' });
 });

@@ -1,23 +1,30 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { loadDossier } from '../cli/load-dossier';
+import { sidesOf } from '../layers/sides';
 import { measureAll } from '../measure/measure-all';
 import { overviewName } from '../model/overview-name';
+import { plateStylesheet } from '../plate/svg/paint';
 import { dossierFiles } from './data-version';
 import { readContents } from './read-contents';
 
 const VIRTUAL = 'virtual:dossier';
 const RESOLVED = `\0${VIRTUAL}`;
+const PLATE_STYLE = 'virtual:plate.css';
+const PLATE_STYLE_RESOLVED = `\0${PLATE_STYLE}`;
 
 /**
  * Gives the site `virtual:dossier`: all that the dossier folder declares, and the
- * address of each layer's GeoJSON, which stays a file that readers can download.
+ * address of each layer's GeoJSON, which stays a file that readers can download; and
+ * `virtual:plate.css`, the colours of drawings that stand in a page.
  */
 export function dossierPlugin(dir: string): Plugin {
   return {
     name: 'delimit:dossier',
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    resolveId: (id) =>
+      id === VIRTUAL ? RESOLVED : id === PLATE_STYLE ? PLATE_STYLE_RESOLVED : undefined,
     load(id) {
+      if (id === PLATE_STYLE_RESOLVED) return plateStylesheet();
       if (id !== RESOLVED) return undefined;
       for (const file of dossierFiles(dir)) this.addWatchFile(join(dir, file));
       return moduleText(dir);
@@ -36,13 +43,17 @@ export function dossierPlugin(dir: string): Plugin {
 
 const asText = (json: string) => JSON.stringify(json);
 
-/** What was measured when the site was built, positions to 1e-6 degrees and figures to nine digits. */
-function measuredJson(dir: string): string {
+/** What was measured when the site was built, figures to nine digits, and the two sides. */
+function builtExports(dir: string): string[] {
   const { contents, data } = loadDossier(dir);
   const measured = [...measureAll(contents, data).values()];
-  return JSON.stringify(measured, (_, value) =>
+  const json = JSON.stringify(measured, (_, value) =>
     typeof value === 'number' ? Number(value.toPrecision(9)) : value,
   );
+  return [
+    `export const measured = JSON.parse(${asText(json)});`,
+    `export const sides = ${JSON.stringify(sidesOf(contents.layers, data))};`,
+  ];
 }
 
 /** The text of the virtual module for a dossier folder. */
@@ -58,7 +69,7 @@ function moduleText(dir: string): string {
   return [
     ...imports,
     `export const layerUrls = {${entries.join(', ')}};`,
-    `export const measured = JSON.parse(${asText(measuredJson(dir))});`,
+    ...builtExports(dir),
     `export default JSON.parse(${asText(JSON.stringify(contents))});`,
   ].join('\n');
 }

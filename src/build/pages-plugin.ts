@@ -2,25 +2,26 @@ import type { Plugin } from 'vite';
 import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
 import { readContents } from './read-contents';
 
+const EMPTY_PAGE = '<div id="app"></div>';
+
 /**
  * Writes `index.html` in the dossier's default language and `<language>/index.html`
  * for each of its languages, all of them free of any address that depends on where
- * the site stands. While developing, the page is rendered in the default language,
+ * the site stands. While developing, the page is empty until the script draws it, and
  * without the policy, which would forbid the development server's own styles.
  */
-export function pagesPlugin(dir: string, render: RenderPage): Plugin {
+export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Plugin {
   return {
     name: 'delimit:pages',
     enforce: 'post',
     transformIndexHtml(html, { server }) {
       if (!server) return html;
-      const contents = readContents(dir);
-      const context = { contents, root: './', language: contents.dossier.defaultLanguage };
-      return html.replace(PAGE_MARKER, () => render(context));
+      return html.replace(PAGE_MARKER, EMPTY_PAGE);
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
+        const render = await prepare();
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const template = String(index.source);

@@ -4,6 +4,11 @@ declare module 'virtual:dossier' {
   export default contents;
   /** What was measured at build, in the order of declaration. */
   export const measured: import('../model/measured').Measured[];
+  /** ISO codes of the countries on either side of the border, in the order of their tints. */
+  export const sides: readonly string[];
   /** Address of each layer's GeoJSON file, by layer id, and of its lighter copy by `overviewName`. */
   export const layerUrls: Readonly<Record<string, string>>;
 }
+
+/** Colours of drawings that stand in a page; `dossier-plugin.ts` makes it. */
+declare module 'virtual:plate.css' {}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatValue } from '../i18n/format';
 import type { Words } from '../i18n/names';
 import type { Measured } from '../model/measured';
+import { claimAnchor } from './claim-in-words';
 import { rangeText } from './quantity';
 
 export interface ClaimListProps {
@@ -60,10 +61,12 @@ export function ClaimList({ words, current, results, onChoose, onStep }: ClaimLi
       <ol id="claims-list" class={unfolded ? 'unfolded' : undefined}>
         {claims.map(({ id, measurements }) => (
           <li key={id}>
-            <button
-              type="button"
+            <a
+              href={`#${claimAnchor(id)}`}
               aria-current={id === current ? 'true' : undefined}
-              onClick={() => {
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
                 setUnfolded(false);
                 onChoose(id);
               }}
@@ -72,7 +75,7 @@ export function ClaimList({ words, current, results, onChoose, onStep }: ClaimLi
               <span class="claims-answer">
                 {answerText(words, results.get(measurements[0] ?? ''))}
               </span>
-            </button>
+            </a>
           </li>
         ))}
       </ol>

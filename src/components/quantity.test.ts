@@ -22,11 +22,11 @@ describe('a published figure beside a measured one', () => {
     [{ low: 12_900, high: 14_000 }, 'The published range and the measured interval overlap.'],
     [
       { value: 14_300 },
-      'The published figure is 1.3 km (10%) above the upper end of the measured interval.',
+      'The published figure is 1.30 km (10%) above the upper end of the measured interval.',
     ],
     [
       { low: 9_000, high: 11_070 },
-      'The published figure is 1.2 km (10%) below the lower end of the measured interval.',
+      'The published figure is 1.23 km (10%) below the lower end of the measured interval.',
     ],
   ])('%o reads: %s', (values, words) => {
     expect(comparisonText(measured, figure(values), translator)).toBe(words);
@@ -55,7 +55,7 @@ describe('a quantity that cannot be decided', () => {
     const part = (value: number, decidable: boolean) =>
       ({ ...measured, value, decidable }) as unknown as Part;
     const parts = [part(15_000, true), part(11_000, true), part(2_000, false)];
-    expect(rangeText(parts, translator)).toBe('11.0–15.0 km');
+    expect(rangeText(parts, translator)).toBe('11.00–15.00 km');
   });
 });
 

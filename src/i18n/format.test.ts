@@ -11,12 +11,13 @@ const quantity = (value: number | null, low: number, high: number, unit: Unit): 
 
 describe('numbers, written as finely as their interval justifies', () => {
   it.each([
-    [quantity(12_648, 12_300, 13_000, 'm'), '12.6 km', '12.3 km', '13.0 km'],
+    [quantity(12_648, 12_300, 13_000, 'm'), '12.65 km', '12.30 km', '13.00 km'],
+    [quantity(686, 195, 812, 'm'), '690 m', '200 m', '810 m'],
     [quantity(83, 0, 143, 'm'), '80 m', '0 m', '140 m'],
     [quantity(83.4, 83, 84, 'm'), '83.4 m', '83.0 m', '84.0 m'],
-    [quantity(996_400, 980_000, 1_010_000, 'm'), '1,000 km', '980 km', '1,010 km'],
+    [quantity(996_400, 980_000, 1_010_000, 'm'), '996 km', '980 km', '1,010 km'],
     [quantity(6_512_000, 5_900_000, 7_100_000, 'm2'), '6.5 km²', '5.9 km²', '7.1 km²'],
-    [quantity(643_000, 600_000, 690_000, 'm2'), '64 ha', '60 ha', '69 ha'],
+    [quantity(643_000, 600_000, 690_000, 'm2'), '64.3 ha', '60.0 ha', '69.0 ha'],
     [quantity(17, 12, 21, 'count'), '17', '12', '21'],
     [quantity(0.0127, 0.0121, 0.0134, 'ratio'), '1.27%', '1.21%', '1.34%'],
   ])('writes %o as %s, between %s and %s', (measured, value, low, high) => {
@@ -40,9 +41,9 @@ describe('numbers, written as finely as their interval justifies', () => {
   });
 
   it('writes an interval as a range with one unit, and one number where both ends are the same', () => {
-    expect(formatInterval(quantity(12_648, 12_300, 13_000, 'm'), 'en')).toBe('12.3–13.0 km');
+    expect(formatInterval(quantity(12_648, 12_300, 13_000, 'm'), 'en')).toBe('12.30–13.00 km');
     expect(formatInterval(quantity(8, 8, 8, 'count'), 'en')).toBe('8');
-    expect(formatInterval(quantity(null, 5e6, 7e6, 'm2'), 'en')).toBe('5–7\u00a0km²');
+    expect(formatInterval(quantity(null, 5e6, 7e6, 'm2'), 'en')).toBe('5.0–7.0\u00a0km²');
   });
 
   it('has no number where there is no value', () => {

@@ -49,8 +49,9 @@ function threeDigits(size: number): number {
 }
 
 /**
- * The unit that suits the size, and the step that the interval justifies: one
- * significant digit of half its width, or three digits of the value if it has no width.
+ * The unit that suits the size, and the step that the interval justifies: the largest power of ten
+ * that is at most a fifth of half its width (one or two digits of the uncertainty, as in the GUM,
+ * 7.2.6), or three digits of the value if it has no width.
  */
 export function quantityScale({ value, low, high, unit }: Quantity): QuantityScale {
   const magnitude = Math.abs(value ?? high ?? 0);
@@ -59,7 +60,7 @@ export function quantityScale({ value, low, high, unit }: Quantity): QuantitySca
   if (display === 'count') return { display, exponent: 0 };
   const half = isExact ? 0 : (high - low) / 2 / DIVISORS[display];
   const size = magnitude / DIVISORS[display];
-  if (!isExact) return { display, exponent: Math.max(-3, Math.floor(Math.log10(half))) };
+  if (!isExact) return { display, exponent: Math.max(-3, Math.floor(Math.log10(half / 5))) };
   const exponent = display === 'metre' ? Math.min(0, threeDigits(size)) : threeDigits(size);
   return { display, exponent: Math.max(-3, exponent), exact: true };
 }

@@ -21,6 +21,7 @@ const newState = () =>
   createExploreState(
     { contents, text: {}, translator: translatorFor('en') } as unknown as Words,
     [],
+    [],
   );
 
 describe('the commands', () => {

@@ -19,7 +19,11 @@ export type Section = (typeof SECTIONS)[number];
 export interface ExploreState {
   words: Words;
   vocabulary: ViewVocabulary;
+  /** ISO codes of the two sides, in the order of their tints. */
+  sides: readonly string[];
   view: Signal<View>;
+  /** Markup of the drawing that stands before the live map; empty in the browser, where the page holds it. */
+  poster: string;
   /** Parameters of the link that were not understood. */
   ignored: Signal<readonly string[]>;
   layers: Signal<ReadonlyMap<string, LoadedLayer>>;
@@ -84,7 +88,11 @@ function resultsOnDrawnData(
 }
 
 /** The state of a page that shows a dossier in the language of `words`. */
-export function createExploreState(words: Words, measured: readonly Measured[]): ExploreState {
+export function createExploreState(
+  words: Words,
+  measured: readonly Measured[],
+  sides: readonly string[],
+): ExploreState {
   const vocabulary = vocabularyOf(words);
   const view = signal<View>(defaultView(vocabulary));
   const layers = signal<ReadonlyMap<string, LoadedLayer>>(new Map());
@@ -93,11 +101,13 @@ export function createExploreState(words: Words, measured: readonly Measured[]):
   return {
     words,
     vocabulary,
+    sides,
     view,
     layers,
     built,
     measuring: signal<Again>({ state: 'idle' }),
     claim,
+    poster: '',
     ignored: signal<readonly string[]>([]),
     theme: signal<Theme>('light'),
     narrow: signal(false),

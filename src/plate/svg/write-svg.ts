@@ -13,6 +13,8 @@ export interface SvgOptions {
   title: string;
   /** What the drawing shows, for those who do not see it. */
   description: string;
+  /** The part of the drawing that the SVG's own box shows; else all of it. What lies beyond is drawn too. */
+  window?: { x: number; y: number; width: number; height: number };
 }
 
 const FONT_FAMILY = 'Noto Sans,Noto Sans Armenian,Noto Sans Georgian,sans-serif';
@@ -42,8 +44,10 @@ export function writeSvg(list: DisplayList, options: SvgOptions): string {
   const { width, height } = list.size;
   const { idPrefix: prefix, colours: mode } = options;
   const [w, h] = [short(width), short(height)];
+  const shown = options.window ?? { x: 0, y: 0, width, height };
+  const box = [shown.x, shown.y, shown.width, shown.height].map(short);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(' ')}" width="${box[2]}" height="${box[3]}" role="img"`,
     ` lang="${list.language}" aria-labelledby="${prefix}title ${prefix}desc" font-family="${FONT_FAMILY}" stroke-linejoin="round">`,
     `<title id="${prefix}title">${escapeXml(options.title)}</title>`,
     `<desc id="${prefix}desc">${escapeXml(options.description)}</desc>`,

@@ -1,15 +1,5 @@
-import './trusted-types';
-import './css/tokens.css';
-import './css/base.css';
-import './css/layout.css';
-import './css/claims.css';
-import './css/article.css';
-import './css/quote.css';
-import './css/measurement.css';
-import './css/map.css';
-import './css/legend.css';
-import contents, { layerUrls, measured } from 'virtual:dossier';
-import { render } from 'preact';
+import contents, { layerUrls, measured, sides } from 'virtual:dossier';
+import { hydrate, render } from 'preact';
 import { translatorFor } from '../i18n/translator';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { createExploreState } from '../state/explore-state';
@@ -25,13 +15,16 @@ const text = contents.texts[language];
 const root = document.getElementById('app');
 
 if (text && root) {
-  const state = createExploreState(
-    { contents, text, translator: translatorFor(language) },
-    measured,
+  const words = { contents, text, translator: translatorFor(language) };
+  const state = createExploreState(words, measured, sides);
+  const page = (
+    <ExplorePage state={state} onMeasureAgain={() => void measureAgain(state, layerUrls)} />
   );
+  // The page holds what this draws first; link and screen come after, so that both agree.
+  if (root.hasChildNodes()) hydrate(page, root);
+  else render(page, root);
+  document.documentElement.classList.add('live');
   followScreen(state);
   followLink(state);
   loadWhatIsDrawn(state, layerUrls);
-  const again = () => void measureAgain(state, layerUrls);
-  render(<ExplorePage state={state} onMeasureAgain={again} />, root);
 }

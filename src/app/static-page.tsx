@@ -1,0 +1,79 @@
+import { renderToString } from 'preact-render-to-string';
+import { ClaimInWords } from '../components/claim-in-words';
+import { valueText } from '../components/quantity';
+import type { Words } from '../i18n/names';
+import { translatorFor } from '../i18n/translator';
+import { sidesOf } from '../layers/sides';
+import { measureAll } from '../measure/measure-all';
+import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import { ExplorePage } from '../modes/explore/explore-page';
+import { drawPoster } from '../plate/draw-poster';
+import { plateLabeller } from '../plate/labels/labeller';
+import type { PlateInput } from '../plate/plate-input';
+import { POSTERS } from '../plate/posters';
+import { createExploreState, type ExploreState } from '../state/explore-state';
+
+/**
+ * Draws and writes the whole page for one language: the view that opens first as the application
+ * draws it, with the drawing in place of the live map, and every claim in words.
+ */
+export function staticPages(
+  contents: DossierContents,
+  data: LayerData,
+): (language: string) => { app: string; words: string } {
+  const measured = measureAll(contents, data);
+  const sides = sidesOf(contents.layers, data);
+  return (language) => {
+    const text = contents.texts[language];
+    if (!text) throw new Error(`The dossier has no text in ${language}`);
+    const words: Words = { contents, text, translator: translatorFor(language) };
+    const state = createExploreState(words, [...measured.values()], sides);
+    state.poster = postersOf(state, data, measured);
+    return {
+      app: renderToString(<ExplorePage state={state} onMeasureAgain={() => undefined} />),
+      words: renderToString(<ClaimsInWords state={state} />),
+    };
+  };
+}
+
+function postersOf(state: ExploreState, data: LayerData, measured: PlateInput['measured']): string {
+  const { words } = state;
+  const claim = state.claim.value;
+  const title = words.text.claims[claim.id]?.title ?? claim.id;
+  const input = {
+    words,
+    data,
+    measured,
+    claim: claim.id,
+    visible: state.visible.value,
+    labelOf: plateLabeller(words),
+    writeValue: ((_, part) => valueText(part, words.translator)) satisfies PlateInput['writeValue'],
+  };
+  return POSTERS.map((design) => {
+    const description = words.text.claims[claim.id]?.reading ?? '';
+    const options = {
+      colours: 'classes' as const,
+      idPrefix: `${design.name}-`,
+      title,
+      description,
+    };
+    const svg = drawPoster(design, claim.frame, input, options);
+    return `<div class="poster-${design.name}" data-delimit-drawing>${svg}</div>`;
+  }).join('');
+}
+
+function ClaimsInWords({ state }: { state: ExploreState }) {
+  const { contents, translator } = state.words;
+  return (
+    <section class="in-words" aria-label={translator.text('page.claims')}>
+      {contents.claims.map((claim) => (
+        <ClaimInWords
+          key={claim.id}
+          words={state.words}
+          claim={claim}
+          results={state.results.value}
+        />
+      ))}
+    </section>
+  );
+}

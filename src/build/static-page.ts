@@ -1,0 +1,37 @@
+import { createServer } from 'vite';
+import { loadDossier } from '../cli/load-dossier';
+import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { RenderPage } from './page';
+
+/** What `src/app/static-page.tsx` exports; it is loaded by its address, since `app` comes last. */
+type StaticPages = (
+  contents: DossierContents,
+  data: LayerData,
+) => (language: string) => { app: string; words: string };
+
+/**
+ * What each page says before any script runs, from the application's own components. They are loaded
+ * through Vite, because they are written for it.
+ */
+export async function renderStaticPage(dir: string): Promise<RenderPage> {
+  const server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { staticPages } = (await server.ssrLoadModule('/src/app/static-page.tsx')) as {
+      staticPages: StaticPages;
+    };
+    const { contents, data } = loadDossier(dir);
+    const pages = staticPages(contents, data);
+    return ({ language }) => {
+      const { app, words } = pages(language);
+      return `<div id="app">${app}</div>\n${words}`;
+    };
+  } finally {
+    await server.close();
+  }
+}
