@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dossierFolder } from './build/dossier-folder';
-import { loadDossier } from './cli/load-dossier';
+import { loadDossier } from './build/load-dossier';
 import { findStory } from './testing/find-story';
 import { isBinary, isTest } from './testing/source-files';
 import { storyWords } from './testing/story-words';

@@ -3,10 +3,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDossier } from '../build/load-dossier';
 import { measureAll } from '../measure/measure-all';
 import { REPORT_SHAPE } from '../testing/report-shape';
 import { writeInto, writeSmallDossier } from '../testing/small-dossier';
-import { loadDossier } from './load-dossier';
 import { type MeasurementReport, measurementReport } from './measure/report';
 
 function run(...args: string[]) {

@@ -1,5 +1,5 @@
+import { loadDossier } from '../build/load-dossier';
 import { measureAll } from '../measure/measure-all';
-import { loadDossier } from './load-dossier';
 import { measurementReport } from './measure/report';
 import { measurementTable } from './measure/table';
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadDossier } from '../build/load-dossier';
 import { valueText } from '../components/quantity';
 import { translatorFor } from '../i18n/translator';
 import { measureAll } from '../measure/measure-all';
 import { drawPlate } from '../plate/draw-plate';
 import { plateLabeller } from '../plate/labels/labeller';
-import { loadDossier } from './load-dossier';
 
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(`--${name}`);

@@ -1,5 +1,5 @@
 import { dossierFolder } from '../../../src/build/dossier-folder';
-import { loadDossier } from '../../../src/cli/load-dossier';
+import { loadDossier } from '../../../src/build/load-dossier';
 import { polygonsOfFeature } from '../../../src/measure/feature-geometry';
 import { MeasureContext } from '../../../src/measure/measure-context';
 import { wigglyLine } from '../../../src/measure/test-support/random';

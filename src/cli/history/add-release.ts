@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { loadDossier } from '../../build/load-dossier';
 import { readReleases } from '../../build/read-history';
 import { measureAll } from '../../measure/measure-all';
 import { compareReports } from '../../model/compare-reports';
 import { isCalendarDate } from '../../model/geojson-rules/dates';
 import { HISTORY_FOLDER, ReleasedReportSchema, releaseFileName } from '../../model/released-report';
-import { loadDossier } from '../load-dossier';
 import { measurementReport } from '../measure/report';
 
 /**

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import { loadDossier } from '../../cli/load-dossier';
+import { loadDossier } from '../../build/load-dossier';
 import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
 import { measureAll } from '../measure-all';

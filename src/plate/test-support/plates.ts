@@ -1,4 +1,4 @@
-import { loadDossier } from '../../cli/load-dossier';
+import { loadDossier } from '../../build/load-dossier';
 import { valueText } from '../../components/quantity';
 import type { Words } from '../../i18n/names';
 import { translatorFor } from '../../i18n/translator';
