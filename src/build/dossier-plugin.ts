@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadDossier } from '../cli/load-dossier';
 import { sidesOf } from '../layers/sides';
 import { measureAll } from '../measure/measure-all';
 import { overviewName } from '../model/overview-name';
 import { plateStylesheet } from '../plate/svg/paint';
 import { dossierFiles } from './data-version';
+import { loadDossier } from './load-dossier';
 import { readContents } from './read-contents';
 
 const VIRTUAL = 'virtual:dossier';

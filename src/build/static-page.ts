@@ -1,6 +1,6 @@
 import { createServer } from 'vite';
-import { loadDossier } from '../cli/load-dossier';
 import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import { loadDossier } from './load-dossier';
 import type { RenderPage } from './page';
 
 /** What `src/app/static-page.tsx` exports; it is loaded by its address, since `app` comes last. */

@@ -5,7 +5,6 @@ import { KeyStrip } from '../../components/key-strip';
 import { LayerLegend } from '../../components/layer-legend';
 import { MapCredits } from '../../components/map-credits';
 import { MapTools } from '../../components/map-tools';
-import { sidesOf } from '../../layers/sides';
 import {
   cameraFor,
   lookAt,
@@ -15,6 +14,19 @@ import {
   zoomBy,
 } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+
+/**
+ * The drawing that the page came with lies below the live map, and stays where that cannot be drawn.
+ * Its markup is not written again here: in the browser it is what the page holds.
+ */
+function Poster({ state }: { state: ExploreState }) {
+  const { claim, camera } = state.view.value;
+  const isFirstView = claim === state.vocabulary.defaultClaim && camera === null;
+  if (state.mapState.value === 'ready') return null;
+  return (
+    <div class="poster" hidden={!isFirstView} dangerouslySetInnerHTML={{ __html: state.poster }} />
+  );
+}
 
 type LiveMapComponent = FunctionComponent<{ state: ExploreState }>;
 
@@ -43,7 +55,7 @@ function MapStatus({ state }: { state: ExploreState }) {
   );
 }
 
-function Legend({ state, sides }: { state: ExploreState; sides: readonly string[] }) {
+function Legend({ state }: { state: ExploreState }) {
   const failed = useComputed(
     () =>
       new Set(
@@ -57,7 +69,7 @@ function Legend({ state, sides }: { state: ExploreState; sides: readonly string[
       failed={failed.value}
       data={state.data.value}
       theme={state.theme.value}
-      sides={sides}
+      sides={state.sides}
       switched={Object.keys(state.view.value.layers).length > 0}
       onSwitch={(layer, on) => switchLayer(state, layer, on)}
       onReset={() => resetLayers(state)}
@@ -71,14 +83,18 @@ export function MapPane({ state }: { state: ExploreState }) {
   const { words } = state;
   const pane = useRef<HTMLElement>(null);
   const LiveMap = useLiveMap(state);
-  const sides = useComputed(() => sidesOf(words.contents.layers, state.data.value));
   const legendOpen = state.view.value.open.includes('layers');
   const goHome = () => {
     const { clientWidth = 800, clientHeight = 600 } = pane.current ?? {};
     lookAt(state, cameraFor(words.contents.dossier.home, clientWidth, clientHeight));
   };
   return (
-    <section class="map-pane" aria-label={words.translator.text('map.label')} ref={pane}>
+    <section
+      class={state.mapState.value === 'ready' ? 'map-pane drawn' : 'map-pane'}
+      aria-label={words.translator.text('map.label')}
+      ref={pane}
+    >
+      <Poster state={state} />
       {LiveMap && state.mapState.value !== 'unavailable' && <LiveMap state={state} />}
       <MapStatus state={state} />
       <MapTools
@@ -89,13 +105,13 @@ export function MapPane({ state }: { state: ExploreState }) {
         onFrame={() => lookAt(state, null)}
         onHome={goHome}
       />
-      {legendOpen && <Legend state={state} sides={sides.value} />}
+      {legendOpen && <Legend state={state} />}
       <KeyStrip
         words={words}
         visible={state.visible.value}
         data={state.data.value}
         theme={state.theme.value}
-        sides={sides.value}
+        sides={state.sides}
       />
       <MapCredits words={words} visible={state.visible.value} />
     </section>
