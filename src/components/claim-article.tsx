@@ -32,7 +32,7 @@ function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
   );
 }
 
-function Answer({ words, claim, results }: ClaimArticleProps) {
+function Answer({ words, claim, results, chosen }: ClaimArticleProps) {
   const { contents, text, translator } = words;
   const measured = results.get(claim.measurements[0] ?? '');
   const reading = text.claims[claim.id]?.reading ?? '';
@@ -46,7 +46,15 @@ function Answer({ words, claim, results }: ClaimArticleProps) {
     );
   }
   const published = contents.published.filter(({ id }) => measured.published.includes(id));
-  return <FindingBlock words={words} measured={measured} published={published} reading={reading} />;
+  return (
+    <FindingBlock
+      words={words}
+      measured={measured}
+      published={published}
+      reading={reading}
+      lit={chosen?.measurement === measured.id}
+    />
+  );
 }
 
 function Unmeasured({ words, id }: { words: Words; id: string }) {

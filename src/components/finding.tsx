@@ -10,6 +10,8 @@ export interface FindingProps {
   measured: Measured;
   published: readonly PublishedFigure[];
   reading: string;
+  /** A piece of it is pointed at. */
+  lit?: boolean;
 }
 
 /** More pieces than these are summed up in words above the table. */
@@ -83,10 +85,10 @@ function PieceNumbers({ words, measured }: { words: Words; measured: Measured })
 }
 
 /** What the geometry says to a claim: the number with its interval, and in words what it can and cannot say. */
-export function FindingBlock({ words, measured, published, reading }: FindingProps) {
+export function FindingBlock({ words, measured, published, reading, lit }: FindingProps) {
   const hasTotal = measured.value !== null;
   return (
-    <div class="finding">
+    <div class={lit ? 'finding lit' : 'finding'}>
       <p class="finding-label">{measurementName(words, measured.id)}</p>
       {hasTotal ? (
         <TotalNumber words={words} measured={measured} />

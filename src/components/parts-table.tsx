@@ -62,6 +62,7 @@ export function PartsTable({ words, measured, groupLayer, chosen, onPoint }: Par
         {measured.parts.map((part) => (
           <tr
             key={part.id}
+            data-piece={`${measured.id}/${part.id}`}
             class={part.id === chosen ? 'chosen' : undefined}
             onMouseEnter={() => onPoint(part.id)}
           >

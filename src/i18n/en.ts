@@ -1,4 +1,5 @@
 import { enKnowledge } from './en-knowledge';
+import { enPopover } from './en-popover';
 
 /** The interface's messages in English, in ICU MessageFormat. The story's own sentences stand in the dossier. */
 export const en = {
@@ -154,4 +155,5 @@ export const en = {
   'unit.difference': '{difference} ({percent})',
 
   ...enKnowledge,
+  ...enPopover,
 } as const;

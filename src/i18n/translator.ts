@@ -17,6 +17,8 @@ export interface Translator {
   locale: string;
   /** A message of the interface in this language. Throws if a value is missing. */
   text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** Whether there is such a message, for keys made from data. */
+  has: (key: string) => key is MessageKey;
 }
 
 /** The interface's messages in a language, in English where it has no catalogue. */
@@ -27,5 +29,6 @@ export function translatorFor(language: string): Translator {
     language,
     locale,
     text: (key, values = {}) => formatMessage(catalogue[key], values, locale),
+    has: (key): key is MessageKey => Object.hasOwn(en, key),
   };
 }

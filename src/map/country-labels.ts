@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Extent } from '../model/common';
+import { ringsOf } from './contains';
 
 /** Land of a country, or of an exclave, which hides what lies below it. */
 export interface Territory {
@@ -11,11 +12,6 @@ const COLUMNS = 32;
 const ROWS = 24;
 /** A name needs this many cells of its own land around it. */
 const MINIMUM_ROOM = 2.2;
-
-function ringsOf(geometry: Geometry): Position[][] {
-  if (geometry.type === 'Polygon') return geometry.coordinates;
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : [];
-}
 
 /** Longitudes at which the rings cross a latitude, ascending. */
 function crossings(rings: Position[][], latitude: number): number[] {

@@ -1,14 +1,24 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../layers/palette';
-import type { Extent } from '../model/common';
+import type { Extent, LonLat } from '../model/common';
 import type { Camera } from '../model/view';
 import type { Territory } from './country-labels';
+import type { Box } from './keep-clear';
+import type { PointerReports } from './map-pointer';
+
+/** Where the map looks, and all that is in sight. */
+export interface Sight {
+  camera: Camera;
+  extent: Extent;
+}
 
 /** Where the map should look: a camera, or all of an extent. `key` changes with every new wish. */
 export type Target = { key: string; camera: Camera } | { key: string; frame: Extent };
 
 export interface MapViewProps {
+  /** Where given, what is drawn can be pointed at. */
+  pointer?: PointerReports;
   style: StyleSpecification;
   /** Data by source id; a source takes new data when the object is another one. */
   sources: ReadonlyMap<string, FeatureCollection>;
@@ -20,8 +30,14 @@ export interface MapViewProps {
   countryName: (country: string) => string;
   /** MapLibre's own texts. */
   locale: Record<string, string>;
-  /** After each move; `byReader` where a person moved the map. */
-  onMove: (camera: Camera, byReader: boolean) => void;
+  /** What lies upon the map, for labels to keep off; asked for after each move. */
+  covered?: (container: HTMLElement) => readonly Box[];
+  /** A place that is followed while the map moves. Longitude, latitude. */
+  anchor?: LonLat | null;
+  /** Where the anchor is, in CSS pixels from the map's upper left corner. */
+  onAnchor?: (pixel: { x: number; y: number } | null) => void;
+  /** At the start and after each move; `byReader` where a person moved the map. */
+  onMove: (sight: Sight, byReader: boolean) => void;
   /** The browser cannot draw the map. */
   onUnavailable: () => void;
   /** The first picture is complete. */

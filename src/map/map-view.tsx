@@ -10,11 +10,10 @@ import {
 } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../layers/palette';
-import type { Extent } from '../model/common';
-import type { Camera } from '../model/view';
-import { countryLabels } from './country-labels';
+import { BLANK_IMAGE } from './keep-clear';
+import { followPointer } from './map-pointer';
 import type { MapViewProps, Target } from './map-view-props';
-import { COUNTRY_NAMES_SOURCE } from './style';
+import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
 import { styleChanges } from './style-changes';
 import { styleImages } from './style-images';
 import { workerAddress } from './worker-address';
@@ -55,6 +54,8 @@ function addImages(map: LiveMap, theme: Theme): void {
   for (const [id, image] of styleImages(theme, pixelRatio)) {
     if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
   }
+  const blank = { width: 1, height: 1, data: new Uint8Array(4) };
+  if (!map.hasImage(BLANK_IMAGE)) map.addImage(BLANK_IMAGE, blank);
 }
 
 function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): void {
@@ -91,14 +92,15 @@ function moveTo(map: LiveMap, target: Target): void {
   map.easeTo({ center: [longitude, latitude], zoom, duration: isReduced() ? 0 : 500 });
 }
 
-function nameCountries(map: LiveMap, props: MapViewProps): void {
-  const bounds = map.getBounds();
-  const [west, east] = [bounds.getWest(), bounds.getEast()];
-  // Names keep clear of the frame, on the right of the tools upon the map as well.
-  const inset = (east - west) * 0.08;
-  const extent: Extent = [west + inset, bounds.getSouth(), east - inset, bounds.getNorth()];
-  const labels = countryLabels(props.territories, extent, props.countryName);
-  map.getSource<GeoJSONSource>(COUNTRY_NAMES_SOURCE)?.setData(labels);
+/** All that depends on where the map looks. */
+function settle({ map, props, loaded }: Drawn): void {
+  if (!loaded) return;
+  nameCountries(map, props);
+  keepLabelsClear(map, props);
+}
+
+function reportAnchor({ map, props }: Drawn): void {
+  props.onAnchor?.(props.anchor ? map.project(props.anchor) : null);
 }
 
 /** What the live map shows at the moment, for comparing with what it should show. */
@@ -106,11 +108,6 @@ interface Drawn {
   map: LiveMap;
   props: MapViewProps;
   loaded: boolean;
-}
-
-function cameraOf(map: LiveMap): Camera {
-  const { lng, lat } = map.getCenter();
-  return { longitude: lng, latitude: lat, zoom: map.getZoom() };
 }
 
 /** While nothing is left to load or to move, `data-map-idle` on the container holds zoom/latitude/longitude. */
@@ -136,17 +133,19 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     applyStyle(map, props.style, state.props.style);
     applySources(map, new Map(), state.props.sources);
     state.loaded = true;
-    nameCountries(map, state.props);
+    settle(state);
+    state.props.onMove(sightOf(map), false);
   });
   map.once('idle', () => state.props.onReady());
   markIdle(map, container);
   map.on('moveend', (event) => {
-    state.props.onMove(
-      cameraOf(map),
-      'originalEvent' in event && event.originalEvent !== undefined,
-    );
-    if (state.loaded) nameCountries(map, state.props);
+    const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
+    state.props.onMove(sightOf(map), byReader);
+    settle(state);
   });
+  map.on('resize', () => settle(state));
+  map.on('move', () => reportAnchor(state));
+  followPointer(map, () => (state.loaded && state.props.pointer) || null);
   return map;
 }
 
@@ -154,6 +153,7 @@ function update(state: Drawn, props: MapViewProps): void {
   const before = state.props;
   state.props = props;
   if (before.target.key !== props.target.key) moveTo(state.map, props.target);
+  if (before.anchor !== props.anchor) reportAnchor(state);
   if (!state.loaded) return;
   addImages(state.map, props.theme);
   applyStyle(state.map, before.style, props.style);

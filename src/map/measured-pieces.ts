@@ -2,7 +2,10 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
 import type { PieceRef } from '../model/view';
+import { containsPoint } from './contains';
+import { summaryOf } from './geometry-summary';
 import { labelPoint } from './label-point';
+import { geometriesOf } from './piece-geometries';
 
 /** One measurement of the claim that is shown. */
 export interface ShownMeasurement {
@@ -11,13 +14,9 @@ export interface ShownMeasurement {
   active: boolean;
 }
 
-/** What lights up, and the values beside it: the data of two sources. */
-export interface MeasuredPieces {
-  shapes: FeatureCollection;
-  values: FeatureCollection;
-}
-
 type PieceState = 'faint' | 'active' | 'undecided' | 'chosen';
+
+const STRENGTH: Record<PieceState, number> = { chosen: 3, undecided: 2, active: 1, faint: 0 };
 
 function stateOf(
   { measured, active }: ShownMeasurement,
@@ -29,77 +28,67 @@ function stateOf(
   return part.decidable ? 'active' : 'undecided';
 }
 
-function featuresOf(part: Part, data: LayerData): Geometry[] {
-  return (part.features ?? []).flatMap(({ layer, id }) => {
-    const feature = data.get(layer)?.features.find((entry) => entry.id === id);
-    return feature ? [feature.geometry] : [];
-  });
+/** Area, line or point, whatever the number of its pieces. */
+export function shapeOf({ type }: Geometry): 'area' | 'line' | 'point' {
+  if (type.endsWith('Polygon')) return 'area';
+  return type.endsWith('Point') ? 'point' : 'line';
 }
-
-/** The very geometry of a part: what was measured, and the points it was measured from. */
-export function geometriesOf(part: Part, data: LayerData): Geometry[] {
-  const features = featuresOf(part, data);
-  if (!part.geometry) return features;
-  return [part.geometry, ...features.filter(({ type }) => type === 'Point')];
-}
-
-const shapeOf = ({ type }: Geometry) =>
-  type.endsWith('Polygon') ? 'area' : type.endsWith('Point') ? 'point' : 'line';
 
 function pieceShapes(shown: ShownMeasurement, data: LayerData, chosen: PieceRef | null): Feature[] {
   return shown.measured.parts.flatMap((part) => {
     const state = stateOf(shown, part, chosen);
-    return geometriesOf(part, data).map((geometry): Feature => {
+    return geometriesOf(part, data).map(({ geometry, feature }): Feature => {
       const properties = {
         state,
         shape: shapeOf(geometry),
         measurement: shown.measured.id,
         part: part.id,
+        ...feature,
       };
       return { type: 'Feature', geometry, properties };
     });
   });
 }
 
-const STRENGTH: Record<PieceState, number> = { chosen: 3, undecided: 2, active: 1, faint: 0 };
+const strengthOf = ({ properties }: Feature) => STRENGTH[properties?.state as PieceState];
 
-/** Of pieces that share one geometry only the strongest, or their tints would add up. */
+/** Of pieces with equal geometry only the strongest, or their tints would add up. */
 function withoutTwins(shapes: Feature[]): Feature[] {
-  const strongest = new Map<Geometry, Feature>();
-  const strength = (feature: Feature) => STRENGTH[feature.properties?.state as PieceState];
+  const strongest = new Map<string, Feature>();
   for (const shape of shapes) {
-    const twin = strongest.get(shape.geometry);
-    if (!twin || strength(shape) > strength(twin)) strongest.set(shape.geometry, shape);
+    const { key } = summaryOf(shape.geometry);
+    const twin = strongest.get(key);
+    if (!twin || strengthOf(shape) > strengthOf(twin)) strongest.set(key, shape);
   }
   return [...strongest.values()];
 }
 
-function pieceValue(part: Part, data: LayerData, label: string): Feature[] {
-  const [first] = geometriesOf(part, data);
-  const coordinates = first && labelPoint(first);
-  if (!coordinates || label === '') return [];
-  const properties = { label, order: -part.value, shape: shapeOf(first) };
-  return [{ type: 'Feature', geometry: { type: 'Point', coordinates }, properties }];
+function isWithin(inner: Geometry, outer: Geometry): boolean {
+  if (summaryOf(outer).size <= summaryOf(inner).size) return false;
+  const centre = labelPoint(inner);
+  return centre !== null && containsPoint(outer, centre);
+}
+
+/** An area within another one keeps its outline only: the other's tint is there already. */
+function tintedOnce(shapes: Feature[]): Feature[] {
+  const areas = shapes.filter(({ properties }) => properties?.shape === 'area');
+  const inner = new Set(
+    areas.filter(({ geometry }) => areas.some((other) => isWithin(geometry, other.geometry))),
+  );
+  return shapes.map((shape) =>
+    inner.has(shape) ? { ...shape, properties: { ...shape.properties, shape: 'outline' } } : shape,
+  );
 }
 
 /**
  * The measured pieces of a claim as drawn: those of the active measurement
- * strong and with their values (`labelOf` writes them), those of the others faint.
+ * strong, those of the others faint, the one that is pointed at strongest.
  */
-export function measuredPieces(
+export function measuredShapes(
   shown: readonly ShownMeasurement[],
   data: LayerData,
   chosen: PieceRef | null,
-  labelOf: (measured: Measured, part: Part) => string,
-): MeasuredPieces {
+): FeatureCollection {
   const shapes = withoutTwins(shown.flatMap((entry) => pieceShapes(entry, data, chosen)));
-  const values = shown
-    .filter(({ active }) => active)
-    .flatMap(({ measured }) =>
-      measured.parts.flatMap((part) => pieceValue(part, data, labelOf(measured, part))),
-    );
-  return {
-    shapes: { type: 'FeatureCollection', features: shapes },
-    values: { type: 'FeatureCollection', features: values },
-  };
+  return { type: 'FeatureCollection', features: tintedOnce(shapes) };
 }

@@ -29,7 +29,8 @@ describe('the map’s style', () => {
     const at = (start: string) => ids.findIndex((id) => id.startsWith(start));
     expect(at('border/line')).toBeLessThan(at('country/land'));
     expect(at('country/land')).toBeLessThan(at('measured/'));
-    expect(ids.at(-1)).toContain('measured-values');
+    expect(ids.at(-2)).toContain('measured-values');
+    expect(ids.at(-1), 'what is placed first').toContain('keep-clear');
   });
 
   it('uses the accent for what is measured and for nothing else', () => {

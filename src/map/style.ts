@@ -6,6 +6,8 @@ import { colourOf, type Theme } from '../layers/palette';
 import type { SymbolRule } from '../layers/symbology';
 import type { Layer } from '../model/layer';
 import { graphicLayers } from './graphic-layers';
+import { highlightLayers, highlightRing } from './highlight-layers';
+import { keepClearLayer } from './keep-clear';
 import type { LayerContext } from './layer-frame';
 import { labelLayers, markerLayers } from './point-layers';
 import { countryLabelLayer, valueLabelLayers } from './style-texts';
@@ -14,6 +16,15 @@ import { countryLabelLayer, valueLabelLayers } from './style-texts';
 export const MEASURED_SOURCE = 'measured';
 export const VALUES_SOURCE = 'measured-values';
 export const COUNTRY_NAMES_SOURCE = 'country-names';
+export const HIGHLIGHT_SOURCE = 'pointed-at';
+export const KEEP_CLEAR_SOURCE = 'keep-clear';
+const OWN_SOURCES = [
+  MEASURED_SOURCE,
+  VALUES_SOURCE,
+  COUNTRY_NAMES_SOURCE,
+  HIGHLIGHT_SOURCE,
+  KEEP_CLEAR_SOURCE,
+];
 
 /** What MapLibre draws by. */
 export type MapStyle = StyleSpecification;
@@ -60,12 +71,7 @@ export function mapStyle(input: StyleInput): StyleSpecification {
     sides: [],
     unlabelled: [],
   };
-  const ids = [
-    ...input.layers.map((layer) => layer.id),
-    MEASURED_SOURCE,
-    VALUES_SOURCE,
-    COUNTRY_NAMES_SOURCE,
-  ];
+  const ids = [...input.layers.map((layer) => layer.id), ...OWN_SOURCES];
   return {
     version: 8,
     ...(input.fontFaces ? { 'font-faces': input.fontFaces } : {}),
@@ -83,12 +89,15 @@ export function mapStyle(input: StyleInput): StyleSpecification {
         paint: { 'background-color': colourOf('sea', input.theme) },
       },
       ...drawn(input, graphicLayers),
+      ...highlightLayers(HIGHLIGHT_SOURCE, input.theme),
       ...measuredRules.flatMap((rule) => graphicLayers(rule, measured)),
       ...drawn(input, markerLayers),
       ...markerLayers(measuredPointRule, measured),
+      highlightRing(HIGHLIGHT_SOURCE, input.theme),
       ...drawn(input, labelLayers),
       countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme),
       ...valueLabelLayers(VALUES_SOURCE, input.theme),
+      keepClearLayer(KEEP_CLEAR_SOURCE),
     ],
   };
 }

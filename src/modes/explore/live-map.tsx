@@ -1,35 +1,94 @@
-import { useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { fontFaces } from '../../map/font-faces';
+import type { Box } from '../../map/keep-clear';
 import { MapView } from '../../map/map-view';
-import { lookAt } from '../../state/commands';
+import type { Sight } from '../../map/map-view-props';
+import { lookAt, pickItem } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { MapItems } from './map-items-panel';
 import { createMapModel } from './map-model';
+import { MapPopover } from './map-popover';
+import { createPicking, type Picking } from './picking';
+
+/** What lies upon the map: the tools, the button of the list, the scale bar. */
+const COVERING = '.tool-wide, .tool-group, .items-open, .maplibregl-ctrl-scale';
+
+function coveredBy(container: HTMLElement): Box[] {
+  const origin = container.getBoundingClientRect();
+  const covering = [...(container.parentElement?.querySelectorAll(COVERING) ?? [])];
+  return covering
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
+}
+
+function OverMap({
+  state,
+  picking,
+  sight,
+}: {
+  state: ExploreState;
+  picking: Picking;
+  sight: Sight | null;
+}) {
+  const picked = state.picked.value;
+  return (
+    <>
+      <MapItems state={state} picking={picking} sight={sight} />
+      {picked && (
+        <MapPopover
+          state={state}
+          item={picked}
+          place={picking.place.value}
+          takesFocus={picking.byKey.value}
+          onClose={() => pickItem(state, null)}
+        />
+      )}
+    </>
+  );
+}
 
 /** The live map on the state; loaded apart, because MapLibre outweighs all the rest. */
 export default function LiveMap({ state }: { state: ExploreState }) {
-  const model = useMemo(() => createMapModel(state, fontFaces()), [state]);
+  const picking = useMemo(() => createPicking(state), [state]);
+  const model = useMemo(() => createMapModel(state, picking, fontFaces()), [state, picking]);
+  const sight = useSignal<Sight | null>(null);
   const { translator, contents } = state.words;
   const locale = useMemo(() => ({ 'Map.Title': translator.text('map.label') }), [translator]);
+  // Back and forward lead to other claims as well: what was picked belongs to the one before.
+  const claim = state.claim.value.id;
+  useEffect(() => () => pickItem(state, null), [claim]);
   return (
-    <MapView
-      style={model.style.value}
-      sources={model.sources.value}
-      theme={state.theme.value}
-      target={model.target.value}
-      bounds={contents.dossier.extent}
-      territories={model.territories.value}
-      countryName={model.countryName}
-      locale={locale}
-      onMove={(camera, byReader) => {
-        state.lookingAt.value = camera;
-        if (byReader) lookAt(state, camera);
-      }}
-      onReady={() => {
-        state.mapState.value = 'ready';
-      }}
-      onUnavailable={() => {
-        state.mapState.value = 'unavailable';
-      }}
-    />
+    <>
+      <MapView
+        style={model.style.value}
+        sources={model.sources.value}
+        theme={state.theme.value}
+        target={model.target.value}
+        bounds={contents.dossier.extent}
+        territories={model.territories.value}
+        countryName={model.countryName}
+        locale={locale}
+        pointer={picking.reports}
+        covered={coveredBy}
+        anchor={state.picked.value && picking.anchor.value}
+        onAnchor={(pixel) => {
+          picking.place.value = pixel;
+        }}
+        onMove={(now, byReader) => {
+          state.lookingAt.value = now.camera;
+          sight.value = now;
+          if (byReader) lookAt(state, now.camera);
+        }}
+        onReady={() => {
+          state.mapState.value = 'ready';
+        }}
+        onUnavailable={() => {
+          state.mapState.value = 'unavailable';
+        }}
+      />
+      <OverMap state={state} picking={picking} sight={sight.value} />
+    </>
   );
 }

@@ -1,24 +1,30 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
 import { countryName, partName } from '../../i18n/names';
-import { sidesOf } from '../../layers/sides';
 import type { Territory } from '../../map/country-labels';
 import { drawnFeatures, withoutNear } from '../../map/drawn-features';
 import type { Target } from '../../map/map-view-props';
-import { type MeasuredPieces, measuredPieces } from '../../map/measured-pieces';
-import { type MapStyle, MEASURED_SOURCE, mapStyle, VALUES_SOURCE } from '../../map/style';
+import { measuredShapes, type ShownMeasurement } from '../../map/measured-pieces';
+import { measuredValues, type ValueLabel } from '../../map/measured-values';
+import {
+  HIGHLIGHT_SOURCE,
+  type MapStyle,
+  MEASURED_SOURCE,
+  mapStyle,
+  VALUES_SOURCE,
+} from '../../map/style';
 import type { Layer } from '../../model/layer';
-import type { Measured } from '../../model/measured';
+import type { Measured, Part } from '../../model/measured';
 import type { ExploreState } from '../../state/explore-state';
 import { labellerFor } from './map-labels';
+import type { Picking } from './picking';
 
 /** About 1 km: a context place this near to a settlement of the story is that settlement. */
 const SAME_PLACE_DEGREES = 0.012;
 
 /** What the live map draws, computed from the state. */
 export interface MapModel {
-  sides: ReadonlySignal<readonly string[]>;
   style: ReadonlySignal<MapStyle>;
   sources: ReadonlySignal<ReadonlyMap<string, FeatureCollection>>;
   target: ReadonlySignal<Target>;
@@ -53,23 +59,33 @@ function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, F
   });
 }
 
-function piecesOf(state: ExploreState): ReadonlySignal<MeasuredPieces> {
-  const { translator } = state.words;
-  return computed(() => {
-    const shown = state.claim.value.measurements.flatMap((id) => {
-      const measured = state.results.value.get(id);
-      return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
-    });
-    return measuredPieces(shown, state.data.value, state.chosen.value, (measured, part) => {
-      // A count belongs to no one place; a record that decides nothing stands there already.
-      const isRecord = !part.decidable && part.low === part.high;
-      if (part.unit === 'count' || isRecord) return '';
-      const value = valueText(part, translator);
-      return namesPieces(state, measured)
-        ? `${partName(state.words, measured, part)}\n${value}`
-        : value;
-    });
+function shownMeasurements(state: ExploreState): ShownMeasurement[] {
+  return state.claim.value.measurements.flatMap((id) => {
+    const measured = state.results.value.get(id);
+    return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
   });
+}
+
+function valueLabel(state: ExploreState, measured: Measured, part: Part): ValueLabel | null {
+  // A count belongs to no one place; a record that decides nothing stands there already.
+  const isRecord = !part.decidable && part.low === part.high;
+  if (part.unit === 'count' || isRecord) return null;
+  return {
+    name: partName(state.words, measured, part),
+    value: valueText(part, state.words.translator),
+    named: namesPieces(state, measured),
+  };
+}
+
+/** The feature that is pointed at, or else was picked; measured pieces light up by themselves. */
+function highlighted(state: ExploreState, picking: Picking): FeatureCollection {
+  const item = picking.pointed.value ?? state.picked.value;
+  const { layer, feature: id } = item?.feature ?? {};
+  const feature = state.data.value.get(layer ?? '')?.features.find((one) => one.id === id);
+  const isPiece = item?.kind === 'piece' && feature?.geometry.type !== 'Point';
+  const geometry = !isPiece && feature?.geometry;
+  const features: Feature[] = geometry ? [{ type: 'Feature', geometry, properties: {} }] : [];
+  return { type: 'FeatureCollection', features };
 }
 
 function targetOf(state: ExploreState): ReadonlySignal<Target> {
@@ -110,19 +126,28 @@ function labelledPieces(state: ExploreState): string[] {
 }
 
 /** The map's side of the state. `fontFaces` are the files to write with. */
-export function createMapModel(state: ExploreState, fontFaces: MapStyle['font-faces']): MapModel {
+export function createMapModel(
+  state: ExploreState,
+  picking: Picking,
+  fontFaces: MapStyle['font-faces'],
+): MapModel {
   const { contents } = state.words;
   const sources = layerSources(state);
-  const pieces = piecesOf(state);
-  const sides = computed(() => sidesOf(contents.layers, state.data.value));
+  const shown = computed(() => shownMeasurements(state));
+  const shapes = computed(() => measuredShapes(shown.value, state.data.value, state.chosen.value));
+  const values = computed(() =>
+    measuredValues(shown.value, state.data.value, (measured, part) =>
+      valueLabel(state, measured, part),
+    ),
+  );
+  const pointed = computed(() => highlighted(state, picking));
   return {
-    sides,
     style: computed(() =>
       mapStyle({
         layers: contents.layers,
         visible: state.visible.value,
         theme: state.theme.value,
-        sides: sides.value,
+        sides: state.sides,
         fontFaces,
         unlabelled: labelledPieces(state),
       }),
@@ -131,8 +156,9 @@ export function createMapModel(state: ExploreState, fontFaces: MapStyle['font-fa
       () =>
         new Map([
           ...sources.value,
-          [MEASURED_SOURCE, pieces.value.shapes],
-          [VALUES_SOURCE, pieces.value.values],
+          [MEASURED_SOURCE, shapes.value],
+          [VALUES_SOURCE, values.value],
+          [HIGHLIGHT_SOURCE, pointed.value],
         ]),
     ),
     target: targetOf(state),

@@ -1,0 +1,141 @@
+import { formatDate } from '../../i18n/format';
+import { layerName, type Words } from '../../i18n/names';
+import { claimsOfFeature } from '../../model/claims-of-feature';
+import type { Measured } from '../../model/measured';
+import { accuracyText, type Fact, featureFacts, type LayerFeature } from './feature-facts';
+import { sideNames } from './side-names';
+
+export interface FeatureCardProps {
+  words: Words;
+  entry: LayerFeature;
+  /** ISO codes of the two sides. */
+  sides: readonly string[];
+  results: ReadonlyMap<string, Measured>;
+  /** Id of the claim that is shown. */
+  claim: string;
+  onClaim: (claim: string) => void;
+}
+
+function Names({ words, entry, sides }: FeatureCardProps) {
+  const { translator } = words;
+  const place = words.contents.places.find(
+    (one) => one.layer === entry.layer.id && one.feature === entry.feature.id,
+  );
+  if (!place) return null;
+  return (
+    <dl class="names">
+      {sideNames(words, place, sides).map(({ language, label, name, confirmed }) => (
+        <div key={language}>
+          <dt>{label}</dt>
+          <dd>
+            <span lang={language}>{name}</span>
+            {!confirmed && <em class="quiet">{translator.text('popover.unconfirmed')}</em>}
+          </dd>
+        </div>
+      ))}
+      {place.variants.length > 0 && (
+        <div>
+          <dt>{translator.text('popover.variants')}</dt>
+          <dd class="quiet">{place.variants.join(', ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Facts({ words, facts }: { words: Words; facts: readonly Fact[] }) {
+  if (facts.length === 0) return null;
+  return (
+    <dl class="facts">
+      {facts.map(({ term, text }) => (
+        <div key={term}>
+          <dt>{words.translator.text(term)}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Claims({ words, entry, results, claim, onClaim }: FeatureCardProps) {
+  const { translator, text, contents } = words;
+  const claims = claimsOfFeature(entry.layer.id, entry.feature, contents, results);
+  if (claims.length === 0) return <p class="quiet">{translator.text('popover.no-claims')}</p>;
+  return (
+    <div class="popover-claims">
+      <h4>{translator.text('popover.claims')}</h4>
+      <ul>
+        {claims.map(({ id }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === claim ? 'true' : undefined}
+              onClick={() => onClaim(id)}
+            >
+              {text.claims[id]?.title ?? id}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Origin({ entry }: FeatureCardProps) {
+  const { layer, feature } = entry;
+  const own = feature.properties ?? {};
+  const name = typeof own.origin === 'string' ? own.origin : layer.origin.name;
+  const url = typeof own.url === 'string' ? own.url : layer.origin.url;
+  if (!url) return <>{name}</>;
+  return (
+    <a href={url} rel="noopener" target="_blank">
+      {name}
+    </a>
+  );
+}
+
+/** The layer that a feature comes from: its date, accuracy, origin and licence. */
+function Data(props: FeatureCardProps) {
+  const { words, entry } = props;
+  const { translator, text } = words;
+  const { layer } = entry;
+  return (
+    <div class="popover-data">
+      <h4>{layerName(words, layer.id)}</h4>
+      <dl class="facts">
+        <div>
+          <dt>{translator.text('popover.date')}</dt>
+          <dd>{formatDate(layer.date, translator.locale)}</dd>
+        </div>
+        <div>
+          <dt>{translator.text('popover.accuracy')}</dt>
+          <dd>{accuracyText(words, entry)}</dd>
+        </div>
+        <div>
+          <dt>{translator.text('popover.origin')}</dt>
+          <dd>
+            <Origin {...props} />
+          </dd>
+        </div>
+        <div>
+          <dt>{translator.text('popover.licence')}</dt>
+          <dd>{layer.licence}</dd>
+        </div>
+      </dl>
+      <p class="quiet">{text.layers[layer.id]?.description}</p>
+    </div>
+  );
+}
+
+/** All that the dossier knows of a feature, its own name aside. */
+export function FeatureCard(props: FeatureCardProps) {
+  const { words, entry } = props;
+  return (
+    <>
+      <Names {...props} />
+      <Facts words={words} facts={featureFacts(words, entry)} />
+      <Claims {...props} />
+      <Data {...props} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { FeatureCard } from '../../components/popover/feature-card';
+import {
+  featureKind,
+  heightText,
+  type LayerFeature,
+  nameOf,
+} from '../../components/popover/feature-facts';
+import { PieceValue } from '../../components/popover/piece-value';
+import { Popover } from '../../components/popover/popover';
+import { partName } from '../../i18n/names';
+import type { FeatureRef, MapItem } from '../../model/map-item';
+import type { PieceRef } from '../../model/view';
+import { chooseClaim } from '../../state/commands';
+import type { ExploreState } from '../../state/explore-state';
+
+export interface MapPopoverProps {
+  state: ExploreState;
+  item: MapItem;
+  place: { x: number; y: number } | null;
+  takesFocus: boolean;
+  onClose: () => void;
+}
+
+/** The feature that is meant, with its layer; undefined while it is not loaded. */
+export function featureOf(
+  state: ExploreState,
+  ref: FeatureRef | undefined,
+): LayerFeature | undefined {
+  const layer = state.words.contents.layers.find(({ id }) => id === ref?.layer);
+  const feature = state.data.value
+    .get(ref?.layer ?? '')
+    ?.features.find(({ id }) => id === ref?.feature);
+  return layer && feature ? { layer, feature } : undefined;
+}
+
+function pieceOf(state: ExploreState, { measurement, part }: PieceRef) {
+  const measured = state.results.value.get(measurement);
+  const found = measured?.parts.find(({ id }) => id === part);
+  return measured && found ? { measured, part: found } : undefined;
+}
+
+function titlesOf(state: ExploreState, item: MapItem): { kicker: string; title: string } {
+  const { words } = state;
+  const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
+  const entry = featureOf(state, item.feature);
+  const kicker = entry ? featureKind(words, entry) : words.translator.text('legend.measured');
+  const named = entry && (nameOf(words, entry) ?? heightText(words, entry));
+  const title = piece ? partName(words, piece.measured, piece.part) : (named ?? kicker);
+  return { kicker: title === kicker ? '' : kicker, title };
+}
+
+/** Tells about what was picked on the map: what was measured of it, and what the dossier knows of it. */
+export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopoverProps) {
+  const { words } = state;
+  const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
+  const entry = featureOf(state, item.feature);
+  if (!piece && !entry) return null;
+  return (
+    <Popover
+      {...titlesOf(state, item)}
+      closeLabel={words.translator.text('popover.close')}
+      place={place}
+      takesFocus={takesFocus}
+      onClose={onClose}
+    >
+      {piece && <PieceValue words={words} {...piece} />}
+      {entry && (
+        <FeatureCard
+          words={words}
+          entry={entry}
+          sides={state.sides}
+          results={state.results.value}
+          claim={state.claim.value.id}
+          onClaim={(claim) => chooseClaim(state, claim)}
+        />
+      )}
+    </Popover>
+  );
+}
