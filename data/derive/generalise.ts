@@ -1,9 +1,11 @@
 import type { Geometry, Position } from 'geojson';
-import { simplified, toGeometry, toShape } from './geos';
+import { onGrid, simplified, toGeometry, toShape } from './geos';
 import { MIDDLE_LATITUDE_DEGREES } from './story';
 import type { LayerFeatures } from './write-layer';
 
 const METRES_PER_DEGREE = 111_320;
+/** About 10 m: a last digit that the tolerance does not need costs bytes. */
+const GRID_DEGREES = 1e-4;
 /** Degrees of longitude count less than those of latitude. */
 const STRETCH = Math.cos((MIDDLE_LATITUDE_DEGREES * Math.PI) / 180);
 
@@ -12,7 +14,8 @@ export function generalised(features: LayerFeatures, toleranceMetres: number): L
   return features.map((feature) => {
     const even = scaled(feature.geometry, STRETCH);
     const thin = toGeometry(simplified(toShape(even), toleranceMetres / METRES_PER_DEGREE));
-    return { ...feature, geometry: scaled(thin, 1 / STRETCH) };
+    const coarse = onGrid(toShape(scaled(thin, 1 / STRETCH)), GRID_DEGREES);
+    return { ...feature, geometry: toGeometry(coarse) };
   });
 }
 

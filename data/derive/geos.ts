@@ -33,6 +33,10 @@ export const buffer = (shape: Shape, distance: number): Shape =>
 export const simplified = (shape: Shape, tolerance: number): Shape =>
   geos.GEOSTopologyPreserveSimplify(shape, tolerance);
 
+/** The shape on a grid of positions; areas are noded anew, so that they stay valid. */
+export const onGrid = (shape: Shape, grid: number): Shape =>
+  geos.GEOSGeom_setPrecision(shape, grid, 0);
+
 /** Shortest distance between two shapes, in the units of the coordinates. */
 export function distance(a: Shape, b: Shape): number {
   const pointer = geos.Module._malloc(8);

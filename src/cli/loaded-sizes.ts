@@ -20,8 +20,10 @@ export interface Sizes {
  * the script and style that it names with all they import, and fonts and pictures;
  * the rest (what is imported on demand, workers, layers) belongs to the map.
  */
-export function sizesOf(loaded: Loaded[], manifest: Manifest): Sizes {
+export function sizesOf(requested: Loaded[], manifest: Manifest): Sizes {
   const start = startFiles(manifest);
+  // Asked for twice, by page and worker, a file comes from the browser's store the second time.
+  const loaded = [...new Map(requested.map((file) => [file.path, file])).values()];
   const sum = (files: Loaded[]) => files.reduce((bytes, { body }) => bytes + compressed(body), 0);
   const html = loaded.filter(({ path }) => path.endsWith('.html'));
   const beforeMap = loaded.filter(({ path }) => start.has(path) || !MAP_TYPES.has(extname(path)));

@@ -21,6 +21,9 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Built files whose name changes with their content never change under it. */
+const HASHED = /[\\/]assets[\\/][^\\/]+-[\w-]{8}\.\w+$/;
+
 export interface ServedFolder {
   /** Address of the folder's root, with a closing slash. */
   address: string;
@@ -67,7 +70,9 @@ async function answer(response: ServerResponse, file: string | null): Promise<vo
     return;
   }
   const type = TYPES[extname(found)] ?? 'application/octet-stream';
-  response.writeHead(200, { 'Content-Type': type }).end(await readFile(found));
+  const cache = HASHED.test(found) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const headers = { 'Content-Type': type, 'Cache-Control': cache };
+  response.writeHead(200, headers).end(await readFile(found));
 }
 
 async function withIndex(file: string): Promise<string | null> {
