@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cutFace, PAGE_FACES, PAGE_LETTERS } from './page-fonts';
 
 it.each(Object.entries(PAGE_FACES))('%s.woff2 is what is cut from %s', async (name, source) => {
-  const committed = readFileSync(new URL(`../../fonts/${name}.woff2`, import.meta.url));
+  const committed = readFileSync(new URL(`../i18n/fonts/${name}.woff2`, import.meta.url));
   expect(committed.equals(await cutFace(source))).toBe(true);
 });
 

@@ -9,8 +9,8 @@ import armenianBold from '@fontsource/noto-sans-armenian/files/noto-sans-armenia
 import georgian from '@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-400-normal.woff2?url';
 import georgianBold from '@fontsource/noto-sans-georgian/files/noto-sans-georgian-georgian-600-normal.woff2?url';
 import type { StyleSpecification } from 'maplibre-gl';
-import cut from '/fonts/sans-400.woff2?url';
-import cutBold from '/fonts/sans-600.woff2?url';
+import cut from '../i18n/fonts/sans-400.woff2?url';
+import cutBold from '../i18n/fonts/sans-600.woff2?url';
 import { FONT_NAMES } from './font-names';
 
 /**
