@@ -7,6 +7,8 @@ export interface PageContext {
   contents: DossierContents;
   /** Relative path from the page to the site's root: `./` or `../`. */
   root: string;
+  /** Fonts of the first picture, relative to the site's root: asked for before the style sheet names them. */
+  fonts?: readonly string[];
 }
 
 /** Gives the markup that stands at the page marker: no inline script, no `style` attribute. */
@@ -46,7 +48,7 @@ export function pageFor(template: string, context: PageContext, render: RenderPa
   return headed.replace(PAGE_MARKER, () => render(context));
 }
 
-function headTags({ contents, root }: PageContext, summary: string): string {
+function headTags({ contents, root, fonts = [] }: PageContext, summary: string): string {
   const link = (code: string, path: string) =>
     `<link rel="alternate" hreflang="${escapeHtml(code)}" href="${root}${path}">`;
   return [
@@ -54,6 +56,10 @@ function headTags({ contents, root }: PageContext, summary: string): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(SECURITY_POLICY)}">`,
     `<meta name="description" content="${escapeHtml(summary)}">`,
+    ...fonts.map(
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${escapeHtml(file)}">`,
+    ),
     ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),
     link('x-default', ''),
   ].join('\n');

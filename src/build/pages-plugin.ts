@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
 import { readContents } from './read-contents';
 
@@ -25,14 +25,24 @@ export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Pl
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const template = String(index.source);
+        const fonts = cutFonts(bundle);
         for (const { fileName, context } of pages(dir)) {
-          const source = pageFor(template, context, render);
+          const source = pageFor(template, { ...context, fonts }, render);
           if (fileName === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },
   };
+}
+
+/** The files that hold just the page's own letters. */
+function cutFonts(bundle: Rollup.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.originalFileNames.some((name) => name.includes('i18n/fonts/'))
+      ? [file.fileName]
+      : [],
+  );
 }
 
 function pages(dir: string): { fileName: string; context: PageContext }[] {
