@@ -114,8 +114,10 @@ test('without a pointer: the list lights up what is on the map, Enter tells, Esc
   await page.keyboard.press('ArrowDown');
   await expect(options.nth(1)).toBeFocused();
   await expect(row(page)).not.toHaveClass('chosen');
+  const name = await options.nth(1).locator('span').first().textContent();
   await page.keyboard.press('Enter');
   await expect(popover(page)).toBeFocused();
+  await expect(popover(page).getByRole('heading', { level: 3 })).toHaveText(name ?? '');
   await page.keyboard.press('Escape');
   await expect(popover(page)).toHaveCount(0);
   await expect(options.nth(1)).toBeFocused();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../i18n/names';
 import { itemKey, type MapItem } from '../model/map-item';
 
@@ -51,6 +51,16 @@ export function startingWith(
   return order.find((i) => names[i]?.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
 }
 
+/** Moves the focus and scrolls the list to it, and nothing but the list. */
+function focusWithin(option: HTMLElement): void {
+  option.focus({ preventScroll: true });
+  const list = option.closest('[role="listbox"]');
+  if (!list) return;
+  const [at, room] = [option.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (at.top < room.top) list.scrollTop += at.top - room.top - at.height;
+  if (at.bottom > room.bottom) list.scrollTop += at.bottom - room.bottom + at.height;
+}
+
 function Option({
   listed,
   index,
@@ -62,8 +72,9 @@ function Option({
 }) {
   const option = useRef<HTMLDivElement>(null);
   const isActive = index === props.active;
-  useEffect(() => {
-    if (isActive) option.current?.focus();
+  // Before the next key can come: it must meet the option that is lit.
+  useLayoutEffect(() => {
+    if (isActive && option.current) focusWithin(option.current);
   }, [isActive]);
   const choose = () => props.onChoose(listed.item);
   return (

@@ -34,6 +34,8 @@ export interface MapViewProps {
   covered?: (container: HTMLElement) => readonly Box[];
   /** A place that is followed while the map moves. Longitude, latitude. */
   anchor?: LonLat | null;
+  /** Share of the map's height, from above, in which a new anchor must lie to be seen. */
+  anchorRoom?: number;
   /** Where the anchor is, in CSS pixels from the map's upper left corner. */
   onAnchor?: (pixel: { x: number; y: number } | null) => void;
   /** At the start and after each move; `byReader` where a person moved the map. */

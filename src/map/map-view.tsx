@@ -103,6 +103,15 @@ function reportAnchor({ map, props }: Drawn): void {
   props.onAnchor?.(props.anchor ? map.project(props.anchor) : null);
 }
 
+/** Moves the map up where the anchor would lie under what covers the lower part. */
+function revealAnchor({ map, props: { anchor, anchorRoom = 1 } }: Drawn): void {
+  if (!anchor) return;
+  const room = map.getContainer().clientHeight * anchorRoom;
+  const { y } = map.project(anchor);
+  if (y <= room) return;
+  map.panBy([0, y - room * 0.6], { duration: isReduced() ? 0 : 300 });
+}
+
 /** What the live map shows at the moment, for comparing with what it should show. */
 interface Drawn {
   map: LiveMap;
@@ -153,7 +162,10 @@ function update(state: Drawn, props: MapViewProps): void {
   const before = state.props;
   state.props = props;
   if (before.target.key !== props.target.key) moveTo(state.map, props.target);
-  if (before.anchor !== props.anchor) reportAnchor(state);
+  if (before.anchor !== props.anchor) {
+    reportAnchor(state);
+    revealAnchor(state);
+  }
   if (!state.loaded) return;
   addImages(state.map, props.theme);
   applyStyle(state.map, before.style, props.style);

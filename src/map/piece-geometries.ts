@@ -16,10 +16,14 @@ function featuresOf(part: Part, data: LayerData): PieceGeometry[] {
   });
 }
 
-/** The very geometries of a part: what was measured, and the points it was measured from. */
+/**
+ * The very geometries of a part: what was measured, and the points it was
+ * measured from. What was measured from one feature alone is told with it.
+ */
 export function geometriesOf(part: Part, data: LayerData): PieceGeometry[] {
   const features = featuresOf(part, data);
   if (!part.geometry) return features;
   const points = features.filter(({ geometry }) => geometry.type === 'Point');
-  return [{ geometry: part.geometry }, ...points];
+  const from = features.length === 1 ? features[0]?.feature : undefined;
+  return [{ geometry: part.geometry, ...(from ? { feature: from } : {}) }, ...points];
 }

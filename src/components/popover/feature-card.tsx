@@ -1,8 +1,8 @@
-import { formatDate } from '../../i18n/format';
-import { layerName, type Words } from '../../i18n/names';
+import type { Words } from '../../i18n/names';
 import { claimsOfFeature } from '../../model/claims-of-feature';
 import type { Measured } from '../../model/measured';
-import { accuracyText, type Fact, featureFacts, type LayerFeature } from './feature-facts';
+import { DataCard } from './data-card';
+import { type Fact, featureFacts, type LayerFeature } from './feature-facts';
 import { sideNames } from './side-names';
 
 export interface FeatureCardProps {
@@ -81,52 +81,6 @@ function Claims({ words, entry, results, claim, onClaim }: FeatureCardProps) {
   );
 }
 
-function Origin({ entry }: FeatureCardProps) {
-  const { layer, feature } = entry;
-  const own = feature.properties ?? {};
-  const name = typeof own.origin === 'string' ? own.origin : layer.origin.name;
-  const url = typeof own.url === 'string' ? own.url : layer.origin.url;
-  if (!url) return <>{name}</>;
-  return (
-    <a href={url} rel="noopener" target="_blank">
-      {name}
-    </a>
-  );
-}
-
-/** The layer that a feature comes from: its date, accuracy, origin and licence. */
-function Data(props: FeatureCardProps) {
-  const { words, entry } = props;
-  const { translator, text } = words;
-  const { layer } = entry;
-  return (
-    <div class="popover-data">
-      <h4>{layerName(words, layer.id)}</h4>
-      <dl class="facts">
-        <div>
-          <dt>{translator.text('popover.date')}</dt>
-          <dd>{formatDate(layer.date, translator.locale)}</dd>
-        </div>
-        <div>
-          <dt>{translator.text('popover.accuracy')}</dt>
-          <dd>{accuracyText(words, entry)}</dd>
-        </div>
-        <div>
-          <dt>{translator.text('popover.origin')}</dt>
-          <dd>
-            <Origin {...props} />
-          </dd>
-        </div>
-        <div>
-          <dt>{translator.text('popover.licence')}</dt>
-          <dd>{layer.licence}</dd>
-        </div>
-      </dl>
-      <p class="quiet">{text.layers[layer.id]?.description}</p>
-    </div>
-  );
-}
-
 /** All that the dossier knows of a feature, its own name aside. */
 export function FeatureCard(props: FeatureCardProps) {
   const { words, entry } = props;
@@ -135,7 +89,7 @@ export function FeatureCard(props: FeatureCardProps) {
       <Names {...props} />
       <Facts words={words} facts={featureFacts(words, entry)} />
       <Claims {...props} />
-      <Data {...props} />
+      <DataCard words={words} {...entry} />
     </>
   );
 }

@@ -23,11 +23,6 @@ const property = ({ feature }: LayerFeature, name: string): string | undefined =
   return typeof value === 'string' && value !== '' ? value : undefined;
 };
 
-const numberOf = ({ feature }: LayerFeature, name: string): number | undefined => {
-  const value = feature.properties?.[name];
-  return typeof value === 'number' ? value : undefined;
-};
-
 /** What a feature is, in the words of the legend. */
 export function featureKind(words: Words, { layer, feature }: LayerFeature): string {
   const { rules, legend } = layerKinds[layer.kind];
@@ -104,11 +99,11 @@ export function featureFacts(words: Words, entry: LayerFeature): Fact[] {
   ];
 }
 
-/** How far a feature may lie from where it is drawn: as it states itself, else as its layer does. */
-export function accuracyText({ translator }: Words, entry: LayerFeature): string {
-  const own = numberOf(entry, 'accuracy_m');
-  const value = own ?? entry.layer.accuracyMetres;
+/** How far data may lie from where it is drawn: as a feature states itself, else as its layer does. */
+export function accuracyText({ translator }: Words, layer: Layer, feature?: Feature): string {
+  const own: unknown = feature?.properties?.accuracy_m;
+  const value = typeof own === 'number' ? own : layer.accuracyMetres;
   const accuracy = formatValue({ value, low: null, high: null, unit: 'm' }, translator.locale);
-  const key = entry.layer.accuracyAssumed ? 'popover.within-assumed' : 'popover.within';
+  const key = layer.accuracyAssumed ? 'popover.within-assumed' : 'popover.within';
   return translator.text(key, { accuracy });
 }

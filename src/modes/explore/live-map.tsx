@@ -14,6 +14,9 @@ import { createPicking, type Picking } from './picking';
 /** What lies upon the map: the tools, the button of the list, the scale bar. */
 const COVERING = '.tool-wide, .tool-group, .items-open, .maplibregl-ctrl-scale';
 
+/** Share of the map's height that a sheet leaves free: see popover.css. */
+const BESIDE_SHEET = 0.3;
+
 function coveredBy(container: HTMLElement): Box[] {
   const origin = container.getBoundingClientRect();
   const covering = [...(container.parentElement?.querySelectorAll(COVERING) ?? [])];
@@ -73,6 +76,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         pointer={picking.reports}
         covered={coveredBy}
         anchor={state.picked.value && picking.anchor.value}
+        anchorRoom={state.narrow.value ? BESIDE_SHEET : 1}
         onAnchor={(pixel) => {
           picking.place.value = pixel;
         }}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ItemsList } from '../../components/items-list';
 import { pointInSight } from '../../map/in-sight';
 import type { Sight } from '../../map/map-view-props';
@@ -76,7 +76,7 @@ export function MapItems({ state, picking, sight }: MapItemsProps) {
   const items = groups.flatMap((group) => group.items);
   const at = Math.max(0, Math.min(active.value, items.length - 1));
   const item = items[at]?.item;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isListed) picking.point(item ?? null);
   }, [isListed, at, items.length]);
   return (

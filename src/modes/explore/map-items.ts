@@ -26,7 +26,7 @@ function listedPiece(
   const geometries = geometriesOf(part, state.data.value);
   if (!geometries.some(({ geometry }) => pointInSight(geometry, extent))) return [];
   const piece = { measurement: measured.id, part: part.id };
-  const feature = geometries.length === 1 ? geometries[0]?.feature : undefined;
+  const feature = part.features?.length === 1 ? geometries[0]?.feature : undefined;
   const item: MapItem = { kind: 'piece', piece, ...(feature ? { feature } : {}) };
   const detail = valueText(part, state.words.translator);
   return [{ item, name: partName(state.words, measured, part), detail }];

@@ -1,3 +1,4 @@
+import { DataCard } from '../../components/popover/data-card';
 import { FeatureCard } from '../../components/popover/feature-card';
 import {
   featureKind,
@@ -9,6 +10,7 @@ import { PieceValue } from '../../components/popover/piece-value';
 import { Popover } from '../../components/popover/popover';
 import { partName } from '../../i18n/names';
 import type { FeatureRef, MapItem } from '../../model/map-item';
+import type { Measured } from '../../model/measured';
 import type { PieceRef } from '../../model/view';
 import { chooseClaim } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
@@ -49,6 +51,18 @@ function titlesOf(state: ExploreState, item: MapItem): { kicker: string; title: 
   return { kicker: title === kicker ? '' : kicker, title };
 }
 
+/** The data that a piece which is no one feature was measured on. */
+function LayersOf({ state, measured }: { state: ExploreState; measured: Measured }) {
+  const layers = state.words.contents.layers.filter(({ id }) => measured.layers.includes(id));
+  return (
+    <>
+      {layers.map((layer) => (
+        <DataCard key={layer.id} words={state.words} layer={layer} />
+      ))}
+    </>
+  );
+}
+
 /** Tells about what was picked on the map: what was measured of it, and what the dossier knows of it. */
 export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopoverProps) {
   const { words } = state;
@@ -64,6 +78,7 @@ export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopov
       onClose={onClose}
     >
       {piece && <PieceValue words={words} {...piece} />}
+      {!entry && piece && <LayersOf state={state} measured={piece.measured} />}
       {entry && (
         <FeatureCard
           words={words}

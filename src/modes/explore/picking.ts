@@ -32,6 +32,7 @@ export function createPicking(state: ExploreState): Picking {
     pointAt(state, item?.kind === 'piece' ? item.piece : null);
   };
   const pick = (item: MapItem | null, at: LonLat, isByKey: boolean) => {
+    pointed.value = null;
     anchor.value = at;
     byKey.value = isByKey;
     pickItem(state, item);

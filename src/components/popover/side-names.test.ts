@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { Words } from '../../i18n/names';
+import { translatorFor } from '../../i18n/translator';
+import { sideNames } from './side-names';
+
+it('names a place in the reader’s language first, then in those of the two sides', () => {
+  const words = { text: { language: 'en' }, translator: translatorFor('en') } as Words;
+  const place = {
+    id: 'london',
+    names: { fr: 'Londres', cy: 'Llundain', en: 'London', pt: 'Londres', es: 'Londres' },
+    unconfirmed: ['pt'],
+    variants: [],
+    layer: 'towns',
+    feature: 'london',
+  };
+  expect(sideNames(words, place, ['ES', 'PT'])).toEqual([
+    { language: 'en', label: 'English', name: 'London', confirmed: true },
+    { language: 'es', label: 'Spanish', name: 'Londres', confirmed: true },
+    { language: 'pt', label: 'Portuguese', name: 'Londres', confirmed: false },
+  ]);
+});
