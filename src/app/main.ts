@@ -12,11 +12,18 @@ import 'virtual:plate.css';
 import './css/poster.css';
 import './css/in-words.css';
 
-// The page is complete as it stands: what makes it answer, and the live map, come after its first
-// picture, side by side, so that neither waits for the other.
-requestAnimationFrame(() => {
-  setTimeout(() => {
-    void import('./explore');
-    void import('../modes/explore/live-map');
+// The page is complete as it stands: what makes it answer, and the live map, are asked for after its
+// first picture, side by side, so that neither waits for the other.
+function start(): void {
+  void import('./explore');
+  void import('../modes/explore/live-map');
+}
+
+if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  const observer = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    start();
   });
-});
+  observer.observe({ type: 'paint', buffered: true });
+} else requestAnimationFrame(() => setTimeout(start));

@@ -67,9 +67,13 @@ function isShown(page: Page, longestMs: number): Promise<boolean> {
     (longest) =>
       new Promise<boolean>((answer) => {
         setTimeout(() => answer(false), longest);
-        new PerformanceObserver((list) => {
-          if (list.getEntriesByName('map-shown').length > 0) answer(true);
-        }).observe({ type: 'mark', buffered: true });
+        // The mark can come before the browser has told when it painted.
+        const wanted = ['map-shown', 'first-contentful-paint'];
+        for (const type of ['mark', 'paint']) {
+          new PerformanceObserver(() => {
+            if (wanted.every((name) => performance.getEntriesByName(name).length > 0)) answer(true);
+          }).observe({ type, buffered: true });
+        }
       }),
     longestMs,
   );
