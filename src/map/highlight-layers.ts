@@ -2,7 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { colourOf, type Theme } from '../layers/palette';
 import { byZoom } from './layer-frame';
 
-/** The broad soft edge below a line or an area that is pointed at and is no measured piece. */
+/** An edge on both sides of a line, or of an area's outline, that is pointed at and is no measured piece. */
 export function highlightLayers(source: string, theme: Theme): LayerSpecification[] {
   return [
     {
@@ -13,12 +13,11 @@ export function highlightLayers(source: string, theme: Theme): LayerSpecificatio
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': colourOf('ink', theme),
-        'line-opacity': 0.38,
-        'line-width': byZoom([
-          [6, 7],
-          [10, 10],
-          [14, 14],
+        'line-gap-width': byZoom([
+          [6, 5],
+          [14, 10],
         ]),
+        'line-width': 2.5,
       },
     },
   ];

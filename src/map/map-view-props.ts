@@ -3,6 +3,7 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../layers/palette';
 import type { Extent, LonLat } from '../model/common';
 import type { Camera } from '../model/view';
+import type { Size } from '../plate/camera';
 import type { Territory } from './country-labels';
 import type { Box } from './keep-clear';
 import type { PointerReports } from './map-pointer';
@@ -24,6 +25,8 @@ export interface MapViewProps {
   sources: ReadonlyMap<string, FeatureCollection>;
   theme: Theme;
   target: Target;
+  /** Where to look at first, in a map of this size, where it is not the target. */
+  startCamera?: (size: Size) => Camera | null;
   /** No camera leaves it. */
   bounds: Extent;
   territories: readonly Territory[];

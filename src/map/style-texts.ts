@@ -51,7 +51,7 @@ export function valueLabelLayers(source: string, theme: Theme): LayerSpecificati
       'text-radial-offset': 0.8,
       'text-justify': 'auto',
       'text-max-width': 9,
-      'text-padding': 2,
+      'text-padding': 3,
       'symbol-sort-key': ['get', 'order'],
     },
     paint: {

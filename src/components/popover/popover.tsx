@@ -10,6 +10,8 @@ export interface PopoverProps {
   closeLabel: string;
   /** Where what it tells about is drawn, in CSS pixels within the parent; null stays where it is. */
   place: { x: number; y: number } | null;
+  /** Selects what is around it, where a press does not close it: it may pick anew. */
+  around: string;
   /** It was opened by key: the focus moves in. */
   takesFocus: boolean;
   onClose: () => void;
@@ -30,8 +32,8 @@ function usePlace(box: { current: HTMLElement | null }, place: PopoverProps['pla
   });
 }
 
-/** Closes at Escape, and at a press outside of `box` that is not on the map: that picks anew. */
-function useClosing(box: { current: HTMLElement | null }, onClose: () => void) {
+/** Closes at Escape, and at a press outside of the popover's surroundings. */
+function useClosing(box: { current: HTMLElement | null }, { around, onClose }: PopoverProps) {
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
@@ -39,7 +41,7 @@ function useClosing(box: { current: HTMLElement | null }, onClose: () => void) {
       if (event.key === 'Escape') close.current();
     };
     const onPress = ({ target }: PointerEvent) => {
-      if (!(target instanceof Node) || box.current?.parentElement?.contains(target)) return;
+      if (!(target instanceof Node) || box.current?.closest(around)?.contains(target)) return;
       close.current();
     };
     addEventListener('keydown', onKey);
@@ -56,10 +58,10 @@ export function Popover(props: PopoverProps) {
   const box = useRef<HTMLElement>(null);
   const { takesFocus, title } = props;
   usePlace(box, props.place);
-  useClosing(box, props.onClose);
+  useClosing(box, props);
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
-    if (takesFocus) box.current?.focus();
+    if (takesFocus) box.current?.focus({ preventScroll: true });
   }, [takesFocus, title]);
   return (
     <section class="popover" role="dialog" aria-labelledby="popover-title" tabIndex={-1} ref={box}>

@@ -37,7 +37,7 @@ function OverMap({
 }) {
   const picked = state.picked.value;
   return (
-    <>
+    <div class="over-map">
       <MapItems state={state} picking={picking} sight={sight} />
       {picked && (
         <MapPopover
@@ -48,7 +48,7 @@ function OverMap({
           onClose={() => pickItem(state, null)}
         />
       )}
-    </>
+    </div>
   );
 }
 

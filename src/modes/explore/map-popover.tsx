@@ -74,6 +74,7 @@ export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopov
       {...titlesOf(state, item)}
       closeLabel={words.translator.text('popover.close')}
       place={place}
+      around=".map-pane"
       takesFocus={takesFocus}
       onClose={onClose}
     >
