@@ -9,6 +9,7 @@ export const enKnowledge = {
   'knowledge.methods': 'What was measured, and how',
   'knowledge.methods-lead':
     'The earth is taken as the WGS 84 ellipsoid, the one that satellite positions refer to. Between two recorded points a line runs straight in longitude and latitude, as the GeoJSON standard (RFC 7946) has it. Results are held against GeographicLib and GEOS, two independent engines.',
+  'knowledge.more': 'Low and high, formula, and what it is used for',
   'knowledge.interval': 'Low and high',
   'knowledge.formula': 'Formula',
   'knowledge.used-for': 'Used for',
@@ -62,7 +63,7 @@ export const enKnowledge = {
   'knowledge.date': 'Date',
   'knowledge.accuracy': 'Accuracy',
   'knowledge.accuracy-stated': 'stated',
-  'knowledge.accuracy-assumed': 'our assumption',
+  'knowledge.accuracy-assumed': 'assumed',
   'knowledge.origin': 'Origin',
   'knowledge.licence': 'Licence',
   'knowledge.credit': 'Credit',

@@ -21,6 +21,21 @@ function Origin({ origin }: Pick<Layer, 'origin'>) {
   );
 }
 
+/** The terms of an SPDX expression, one below the other. */
+function Licence({ licence }: Pick<Layer, 'licence'>) {
+  const terms = licence.split(/ (?=AND |OR )/);
+  return (
+    <span>
+      {terms.flatMap((term) => [
+        <span key={term} class="licence-term">
+          {term}
+        </span>,
+        ' ',
+      ])}
+    </span>
+  );
+}
+
 function Accuracy({ words, layer }: { words: Words; layer: Layer }) {
   const { translator } = words;
   const metres = { value: layer.accuracyMetres, low: null, high: null, unit: 'm' as const };
@@ -47,8 +62,12 @@ function LayerRow({ words, layer }: { words: Words; layer: Layer }) {
       <td data-label={translator.text('knowledge.origin')}>
         <Origin origin={layer.origin} />
       </td>
-      <td data-label={translator.text('knowledge.licence')}>{layer.licence}</td>
-      <td data-label={translator.text('knowledge.credit')}>{layer.credit}</td>
+      <td data-label={translator.text('knowledge.licence')}>
+        <Licence licence={layer.licence} />
+      </td>
+      <td data-label={translator.text('knowledge.credit')}>
+        {layer.credit.replaceAll('© ', '©\u00a0')}
+      </td>
     </tr>
   );
 }

@@ -37,26 +37,29 @@ function KindMethod({ words, kind, measurements }: KindMethodProps) {
   const { text } = words.translator;
   const formulae = FORMULAE[kind];
   return (
-    <section class="knowledge-kind">
+    <div class="knowledge-kind">
       <h4>{text(`knowledge.kind.${kind}`)}</h4>
       <p>{text(`method.${kind}`)}</p>
-      <dl>
-        <dt>{text('knowledge.interval')}</dt>
-        <dd>{text(`knowledge.ends.${kind}`)}</dd>
-        {formulae.length > 0 && <dt>{text('knowledge.formula')}</dt>}
-        {formulae.map((formula) => (
-          <dd key={formula}>{text(formula)}</dd>
-        ))}
-        <dt>{text('knowledge.used-for')}</dt>
-        <dd>
-          <ul>
-            {measurements.map(({ id }) => (
-              <MeasurementNote key={id} words={words} id={id} />
-            ))}
-          </ul>
-        </dd>
-      </dl>
-    </section>
+      <details>
+        <summary>{text('knowledge.more')}</summary>
+        <dl>
+          <dt>{text('knowledge.interval')}</dt>
+          <dd>{text(`knowledge.ends.${kind}`)}</dd>
+          {formulae.length > 0 && <dt>{text('knowledge.formula')}</dt>}
+          {formulae.map((formula) => (
+            <dd key={formula}>{text(formula)}</dd>
+          ))}
+          <dt>{text('knowledge.used-for')}</dt>
+          <dd>
+            <ul>
+              {measurements.map(({ id }) => (
+                <MeasurementNote key={id} words={words} id={id} />
+              ))}
+            </ul>
+          </dd>
+        </dl>
+      </details>
+    </div>
   );
 }
 
