@@ -10,6 +10,7 @@ import {
 } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../layers/palette';
+import { framePaddingPx, type Size } from '../plate/camera';
 import { BLANK_IMAGE } from './keep-clear';
 import { followPointer } from './map-pointer';
 import type { MapViewProps, Target } from './map-view-props';
@@ -20,10 +21,22 @@ import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
 
-const FRAME_PADDING_PX = 28;
-
 function isReduced(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+});
+
+function startAt(size: Size, { target, startCamera }: MapViewProps): Partial<MapOptions> {
+  const camera = 'camera' in target ? target.camera : startCamera?.(size);
+  if (camera) return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
+  if ('frame' in target) {
+    return { bounds: target.frame, fitBoundsOptions: { padding: framePaddingPx(size) } };
+  }
+  return {};
 }
 
 function mapOptions(container: HTMLElement, props: MapViewProps): MapOptions {
@@ -40,12 +53,7 @@ function mapOptions(container: HTMLElement, props: MapViewProps): MapOptions {
     touchPitch: false,
     locale: props.locale,
     fadeDuration: isReduced() ? 0 : 200,
-    ...('camera' in props.target
-      ? {
-          center: [props.target.camera.longitude, props.target.camera.latitude],
-          zoom: props.target.camera.zoom,
-        }
-      : { bounds: props.target.frame, fitBoundsOptions: { padding: FRAME_PADDING_PX } }),
+    ...startAt(sizeOf(container), props),
   };
 }
 
@@ -79,7 +87,10 @@ function applySources(
 
 function moveTo(map: LiveMap, target: Target): void {
   if ('frame' in target) {
-    map.fitBounds(target.frame, { padding: FRAME_PADDING_PX, maxDuration: 1800 });
+    map.fitBounds(target.frame, {
+      padding: framePaddingPx(sizeOf(map.getContainer())),
+      maxDuration: 1800,
+    });
     return;
   }
   const { longitude, latitude, zoom } = target.camera;

@@ -10,6 +10,7 @@ import { MapItems } from './map-items-panel';
 import { createMapModel } from './map-model';
 import { MapPopover } from './map-popover';
 import { createPicking, type Picking } from './picking';
+import { cameraOfPoster } from './poster-camera';
 
 /** What lies upon the map: the tools, the button of the list, the scale bar. */
 const COVERING = '.tool-wide, .tool-group, .items-open, .maplibregl-ctrl-scale';
@@ -69,6 +70,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         sources={model.sources.value}
         theme={state.theme.value}
         target={model.target.value}
+        startCamera={(size) => cameraOfPoster(state, size)}
         bounds={contents.dossier.extent}
         territories={model.territories.value}
         countryName={model.countryName}

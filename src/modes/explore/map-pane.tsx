@@ -14,17 +14,19 @@ import {
   zoomBy,
 } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { isFirstView } from './poster-camera';
 
 /**
  * The drawing that the page came with lies below the live map, and stays where that cannot be drawn.
  * Its markup is not written again here: in the browser it is what the page holds.
  */
 function Poster({ state }: { state: ExploreState }) {
-  const { claim, camera } = state.view.value;
-  const isFirstView = claim === state.vocabulary.defaultClaim && camera === null;
-  if (state.mapState.value === 'ready') return null;
   return (
-    <div class="poster" hidden={!isFirstView} dangerouslySetInnerHTML={{ __html: state.poster }} />
+    <div
+      class="poster"
+      hidden={!isFirstView(state)}
+      dangerouslySetInnerHTML={{ __html: state.poster }}
+    />
   );
 }
 
