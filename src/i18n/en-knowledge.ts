@@ -72,7 +72,7 @@ export const enKnowledge = {
   'knowledge.versions-lead':
     'Mappers redraw the line. This is what each measurement that depends on it gives on each version.',
   'knowledge.measurement': 'Measurement',
-  'knowledge.version-none': 'none',
+  'knowledge.version-none': '–',
 
   'knowledge.errors': 'Known errors in the sources',
   'knowledge.errors-source': '{source}, {date}',
