@@ -1,4 +1,5 @@
 import '../../components/knowledge/knowledge.css';
+import '../../components/knowledge/tables.css';
 import { useEffect } from 'preact/hooks';
 import { KNOWLEDGE_TITLE, Knowledge } from '../../components/knowledge/knowledge';
 import type { ExploreState } from '../../state/explore-state';
