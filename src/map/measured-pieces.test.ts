@@ -81,11 +81,13 @@ describe('the measured pieces', () => {
       part('whole', { geometry: square(0, 0, 10) }),
       part('enclave', { geometry: square(4, 4, 1) }),
       part('exclave', { geometry: square(20, 4, 1) }),
+      part('overlapping', { geometry: square(6, 6, 5) }),
     ];
     const shapes = measuredShapes([shown('a', true, parts)], new Map(), null);
     expect(shapes.features.map(({ properties }) => properties?.shape)).toEqual([
       'area',
       'outline',
+      'area',
       'area',
     ]);
   });

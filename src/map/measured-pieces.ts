@@ -2,9 +2,8 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
 import type { PieceRef } from '../model/view';
-import { containsPoint } from './contains';
+import { containsPoint, ringsOf } from './contains';
 import { summaryOf } from './geometry-summary';
-import { labelPoint } from './label-point';
 import { geometriesOf } from './piece-geometries';
 
 /** One measurement of the claim that is shown. */
@@ -63,10 +62,16 @@ function withoutTwins(shapes: Feature[]): Feature[] {
   return [...strongest.values()];
 }
 
+/** So many places of an outline tell whether an area lies within another. */
+const SAMPLES = 24;
+
 function isWithin(inner: Geometry, outer: Geometry): boolean {
   if (summaryOf(outer).size <= summaryOf(inner).size) return false;
-  const centre = labelPoint(inner);
-  return centre !== null && containsPoint(outer, centre);
+  const outline = ringsOf(inner)[0] ?? [];
+  const step = Math.max(1, Math.floor(outline.length / SAMPLES));
+  const places = outline.filter((_, i) => i % step === 0);
+  const inside = places.filter(([x = 0, y = 0]) => containsPoint(outer, [x, y]));
+  return inside.length > places.length * 0.9;
 }
 
 /** An area within another one keeps its outline only: the other's tint is there already. */

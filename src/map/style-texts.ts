@@ -27,14 +27,17 @@ export function countryLabelLayer(source: string, theme: Theme): LayerSpecificat
   };
 }
 
-type Anchors = ('center' | 'left' | 'right' | 'top' | 'bottom')[];
+type Anchors = ('center' | 'left' | 'right' | 'top' | 'bottom' | 'top-right' | 'bottom-right')[];
 
 /** An area's value stands within it; those of lines and points beside them. */
 const VALUE_ANCHORS: Record<'area' | 'line' | 'point', Anchors> = {
-  area: ['center', 'top', 'bottom', 'left', 'right'],
+  area: ['center', 'top', 'bottom', 'left', 'right', 'top-right', 'bottom-right'],
   line: ['left', 'right', 'top', 'bottom'],
   point: ['left', 'right', 'top', 'bottom'],
 };
+
+/** Two areas that overlap have their centres close together: their values make room for each other. */
+const VALUE_OFFSET_EM = { area: 1.4, line: 0.8, point: 0.8 };
 
 /** The measured values with their pieces, the accent's only text. */
 export function valueLabelLayers(source: string, theme: Theme): LayerSpecification[] {
@@ -48,7 +51,7 @@ export function valueLabelLayers(source: string, theme: Theme): LayerSpecificati
       'text-font': [FONT_NAMES[600]],
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12.5, 12, 14.5],
       'text-variable-anchor': VALUE_ANCHORS[shape],
-      'text-radial-offset': 0.8,
+      'text-radial-offset': VALUE_OFFSET_EM[shape],
       'text-justify': 'auto',
       'text-max-width': 9,
       'text-padding': 3,
