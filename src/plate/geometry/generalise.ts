@@ -8,9 +8,12 @@ export interface Generalisation {
   tolerancePx: number;
   /** Shorter lines are left out. */
   shortestPx: number;
-  /** Smaller areas are left out; square pixels. */
+  /** Smaller areas are left out, but for long thin ones; square pixels. */
   smallestPx: number;
 }
+
+/** A ring that is longer than this is seen by its edge, however thin the area. */
+const SEEN_EDGE_PX = 5;
 
 /** For all that matters. */
 export const FINE: Generalisation = { tolerancePx: 0.3, shortestPx: 0, smallestPx: 0.5 };
@@ -26,6 +29,8 @@ export function generalised(
     const kept = paths.filter((line) => shortestPx === 0 || lengthPx(line) >= shortestPx);
     return kept.map((line) => simplifyLine(line, tolerancePx));
   }
-  const kept = paths.filter((ring) => ringAreaPx(ring) > smallestPx);
+  const kept = paths.filter(
+    (ring) => ringAreaPx(ring) > smallestPx || lengthPx(ring) > SEEN_EDGE_PX,
+  );
   return kept.map((ring) => simplifyRing(ring, tolerancePx));
 }

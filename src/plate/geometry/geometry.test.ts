@@ -56,6 +56,15 @@ describe('simplifying', () => {
     expect(ringAreaPx(simplifyRing(ring, 0.3))).toBe(100);
     expect(Math.abs(ringAreaPx(simplifyRing(turned, 0.3)) - 100)).toBeLessThan(1);
   });
+
+  it('keeps a thin ring a ring, and one that is a line already as it is', () => {
+    const along = Array.from({ length: 20 }, (_, x): Point => [x, 0]);
+    const back = along.toReversed().map(([x]): Point => [x, 0.4]);
+    const thin = simplifyRing([...along, ...back], 0.9);
+    expect(ringAreaPx(thin)).toBeGreaterThan(0);
+    expect(thin.length).toBeLessThan(10);
+    expect(simplifyRing(along, 0.9)).toEqual(along);
+  });
 });
 
 describe('clipping', () => {

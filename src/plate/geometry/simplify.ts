@@ -37,7 +37,13 @@ export function simplifyLine(points: readonly Point[], tolerance: number): Point
   return points.filter((_, i) => keep.has(i));
 }
 
-/** A closed ring, given without its closing point, simplified from its two most distant corners. */
+/** A ring that is a line even at this tolerance is left as it is. */
+const FINEST = 1e-3;
+
+/**
+ * A closed ring, given without its closing point, simplified from its two most distant corners.
+ * A thin one that would fall together to a line is simplified less.
+ */
 export function simplifyRing(ring: readonly Point[], tolerance: number): Point[] {
   const [first] = ring;
   if (!first || ring.length < 4) return [...ring];
@@ -49,7 +55,9 @@ export function simplifyRing(ring: readonly Point[], tolerance: number): Point[]
   });
   const there = simplifyLine(ring.slice(0, opposite + 1), tolerance);
   const back = simplifyLine([...ring.slice(opposite), first], tolerance);
-  return [...there, ...back.slice(1, -1)];
+  const simplified = [...there, ...back.slice(1, -1)];
+  if (simplified.length >= 3) return simplified;
+  return tolerance < FINEST ? [...ring] : simplifyRing(ring, tolerance / 2);
 }
 
 /** Area inside a ring in square pixels, positive whatever its winding. */

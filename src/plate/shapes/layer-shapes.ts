@@ -12,7 +12,7 @@ const GENERALISATION: Partial<Record<LayerKind, Generalisation>> = {
   ground: { tolerancePx: 1, shortestPx: 1, smallestPx: 2 },
   country: { tolerancePx: 0.5, shortestPx: 1, smallestPx: 1 },
   'context-area': { tolerancePx: 0.9, shortestPx: 1, smallestPx: 4 },
-  'context-line': { tolerancePx: 0.7, shortestPx: 3, smallestPx: 1 },
+  'context-line': { tolerancePx: 0.7, shortestPx: 1, smallestPx: 1 },
 };
 
 /** A visible layer with what of it is in the picture. */

@@ -1,0 +1,71 @@
+import contents, { layerUrls } from 'virtual:dossier';
+import type { FeatureCollection } from 'geojson';
+import { render } from 'preact';
+import { translatorFor } from '../../../src/i18n/translator';
+import { sidesOf } from '../../../src/layers/sides';
+import { drawnFeatures, withoutNear } from '../../../src/map/drawn-features';
+import { MapView } from '../../../src/map/map-view';
+import { mapStyle } from '../../../src/map/style';
+import type { Camera } from '../../../src/model/view';
+import { labellerFor } from '../../../src/modes/explore/map-labels';
+import { flatStyle } from '../flat-style';
+
+declare global {
+  interface Window {
+    /** Draws one layer alone; `data-map-idle` tells when it stands. */
+    showLayer: (id: string, camera: Camera) => Promise<void>;
+  }
+}
+
+const { dossier, layers, texts } = contents;
+const text = texts[dossier.defaultLanguage];
+if (!text) throw new Error('The dossier has no text in its default language');
+const labelOf = labellerFor({ contents, text, translator: translatorFor(text.language) });
+const container = document.querySelector('#map');
+if (!container) throw new Error('The page has no place for the map');
+const place = container;
+/** About 1 km, as on the page: a context place this near to a settlement is that settlement. */
+const SAME_PLACE_DEGREES = 0.012;
+
+const readLayer = async (id: string) =>
+  (await (await fetch(layerUrls[id] ?? '')).json()) as FeatureCollection;
+const reading = Promise.all(layers.map(async ({ id }) => [id, await readLayer(id)] as const));
+
+function sourcesOf(id: string, data: ReadonlyMap<string, FeatureCollection>) {
+  const layer = layers.find((own) => own.id === id);
+  const own = data.get(id);
+  if (!layer || !own) throw new Error(`There is no layer ${id}`);
+  const settlements = data.get(layers.find(({ kind }) => kind === 'settlement')?.id ?? '');
+  const kept =
+    layer.kind === 'context-place' ? withoutNear(own, settlements, SAME_PLACE_DEGREES) : own;
+  return new Map([[id, drawnFeatures(layer, kept, labelOf)]]);
+}
+
+window.showLayer = async (id, camera) => {
+  const data = new Map(await reading);
+  const style = mapStyle({
+    layers,
+    visible: new Set([id]),
+    theme: 'light',
+    sides: sidesOf(layers, data),
+    fontFaces: undefined,
+    unlabelled: [],
+  });
+  document.querySelector('[data-map-idle]')?.removeAttribute('data-map-idle');
+  render(
+    <MapView
+      style={flatStyle(style)}
+      sources={sourcesOf(id, data)}
+      theme="light"
+      target={{ key: `${camera.longitude} ${camera.latitude} ${camera.zoom}`, camera }}
+      bounds={dossier.extent}
+      territories={[]}
+      countryName={() => ''}
+      locale={{}}
+      onMove={() => undefined}
+      onReady={() => undefined}
+      onUnavailable={() => place.setAttribute('data-unavailable', '')}
+    />,
+    place,
+  );
+};
