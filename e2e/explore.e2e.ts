@@ -10,10 +10,16 @@ if (!text) throw new Error('The dossier has no text in its default language');
 
 const claimTitle = (id: string) => text.claims[id]?.title ?? id;
 const finding = (page: Page) =>
-  page.locator('.finding-number, .finding-pieces, .finding-undecided');
+  page.locator('.panel').locator('.finding-number, .finding-pieces, .finding-undecided');
 
-/** Waits until the finding is there. */
+/** Waits until the page answers: it is complete before that. */
+async function live(page: Page): Promise<void> {
+  await expect(page.locator('html.live')).toHaveCount(1, { timeout: 20_000 });
+}
+
+/** Waits until the finding is there, and the page answers. */
 async function measured(page: Page): Promise<void> {
+  await live(page);
   await expect(finding(page)).toBeVisible();
 }
 
@@ -26,7 +32,7 @@ test('the page opens with the default claim: its quote, a number and its interva
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(
     claimTitle(dossier.defaultClaim),
   );
-  await expect(page.locator('blockquote')).toContainText(claim?.quote.exact ?? '');
+  await expect(page.locator('.panel blockquote')).toContainText(claim?.quote.exact ?? '');
   await expect(finding(page)).toContainText(/\d/);
   await expect(page.locator('.finding .interval').first()).toContainText(/\d/);
 });
@@ -36,7 +42,7 @@ test('every claim of the list shows its own quote and what was measured', async 
   await measured(page);
   for (const claim of claims) {
     await page.locator('.claims li a', { hasText: claimTitle(claim.id) }).click();
-    await expect(page.locator('blockquote')).toContainText(claim.quote.exact);
+    await expect(page.locator('.panel blockquote')).toContainText(claim.quote.exact);
     await expect(page.locator('.measurement')).toHaveCount(claim.measurements.length);
     await expect(page.locator('.finding')).toContainText(/\d/);
     await expect(page.getByText('Not measured')).toHaveCount(0);

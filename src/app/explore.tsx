@@ -24,6 +24,8 @@ if (text && root) {
   if (root.hasChildNodes()) hydrate(page, root);
   else render(page, root);
   document.documentElement.classList.add('live');
+  // Without script a claim's link leads down to its words; with it, the page opens the claim above.
+  if (document.getElementById(location.hash.slice(1))) scrollTo({ top: 0, behavior: 'instant' });
   followScreen(state);
   followLink(state);
   loadWhatIsDrawn(state, layerUrls);
