@@ -3,15 +3,15 @@ import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
   Map as LiveMap,
-  type MapOptions,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../layers/palette';
-import { framePaddingPx, type Size } from '../plate/camera';
+import { framePaddingPx } from '../plate/camera';
 import { BLANK_IMAGE } from './keep-clear';
+import { isReduced, mapOptions, sizeOf } from './map-options';
 import { followPointer } from './map-pointer';
 import type { MapViewProps, Target } from './map-view-props';
 import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
@@ -20,42 +20,6 @@ import { styleImages } from './style-images';
 import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
-
-function isReduced(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
-  width: clientWidth,
-  height: clientHeight,
-});
-
-function startAt(size: Size, { target, startCamera }: MapViewProps): Partial<MapOptions> {
-  const camera = 'camera' in target ? target.camera : startCamera?.(size);
-  if (camera) return { center: [camera.longitude, camera.latitude], zoom: camera.zoom };
-  if ('frame' in target) {
-    return { bounds: target.frame, fitBoundsOptions: { padding: framePaddingPx(size) } };
-  }
-  return {};
-}
-
-function mapOptions(container: HTMLElement, props: MapViewProps): MapOptions {
-  const [west, south, east, north] = props.bounds;
-  return {
-    container,
-    style: props.style,
-    attributionControl: false,
-    maxBounds: [west, south, east, north],
-    minZoom: 4,
-    maxZoom: 16,
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    locale: props.locale,
-    fadeDuration: isReduced() ? 0 : 200,
-    ...startAt(sizeOf(container), props),
-  };
-}
 
 function addImages(map: LiveMap, theme: Theme): void {
   const pixelRatio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
