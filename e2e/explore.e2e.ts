@@ -62,6 +62,15 @@ test('a claim is in the link, and back and forward follow it', async ({ page }) 
   await expect(title).toHaveText(claimTitle(second?.id ?? ''));
 });
 
+test('a date in the link is said, and can be taken back', async ({ page }) => {
+  await page.goto('./#date=2024-05-20');
+  await live(page);
+  await expect(page.locator('.notice')).toContainText('20 May 2024');
+  await page.getByRole('button', { name: 'Show all dates' }).click();
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/$/);
+});
+
 test('a link of nonsense opens the default view and says so quietly', async ({ page }) => {
   await page.goto('./#claim=nobody&map=up');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(

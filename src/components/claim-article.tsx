@@ -16,6 +16,8 @@ export interface ClaimArticleProps {
   methodOpen: boolean;
   onRead: (measurement: string) => void;
   onPoint: (piece: PieceRef | null) => void;
+  /** The heading of a measurement is pointed at, or none. */
+  onHint: (measurement: string | null) => void;
   onMethod: (open: boolean) => void;
 }
 
@@ -86,6 +88,7 @@ function Measurements(props: ClaimArticleProps) {
             chosen={chosen?.measurement === id ? chosen.part : null}
             methodOpen={props.methodOpen}
             onRead={() => props.onRead(id)}
+            onHint={(on) => props.onHint(on ? id : null)}
             onPoint={(part) => props.onPoint(part === null ? null : { measurement: id, part })}
             onMethod={props.onMethod}
           />

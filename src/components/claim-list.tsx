@@ -12,6 +12,8 @@ export interface ClaimListProps {
   results: ReadonlyMap<string, Measured>;
   onChoose: (claim: string) => void;
   onStep: (step: -1 | 1) => void;
+  /** The claim is pointed at, or none. */
+  onHint: (claim: string | null) => void;
 }
 
 function answerText({ translator }: Words, measured: Measured | undefined): string {
@@ -38,7 +40,7 @@ function StepButton({
 }
 
 /** All claims with their answers: a list where there is room, else folded behind a button. */
-export function ClaimList({ words, current, results, onChoose, onStep }: ClaimListProps) {
+export function ClaimList({ words, current, results, onChoose, onStep, onHint }: ClaimListProps) {
   const { contents, text, translator } = words;
   const [unfolded, setUnfolded] = useState(false);
   const { claims } = contents;
@@ -64,6 +66,10 @@ export function ClaimList({ words, current, results, onChoose, onStep }: ClaimLi
             <a
               href={`#${claimAnchor(id)}`}
               aria-current={id === current ? 'true' : undefined}
+              onMouseEnter={() => onHint(id)}
+              onMouseLeave={() => onHint(null)}
+              onFocus={() => onHint(id)}
+              onBlur={() => onHint(null)}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey) return;
                 event.preventDefault();

@@ -18,6 +18,8 @@ export interface MeasurementSectionProps {
   chosen: string | null;
   methodOpen: boolean;
   onRead: () => void;
+  /** Its heading is pointed at, or no longer. */
+  onHint: (on: boolean) => void;
   onPoint: (part: string | null) => void;
   onMethod: (open: boolean) => void;
 }
@@ -58,7 +60,12 @@ export function MeasurementSection(props: MeasurementSectionProps) {
   const notes = contents.notes.filter(({ measurements }) => measurements.includes(measured.id));
   return (
     <section class={active ? 'measurement active' : 'measurement'}>
-      <header>
+      <header
+        onMouseEnter={() => props.onHint(true)}
+        onMouseLeave={() => props.onHint(false)}
+        onFocusIn={() => props.onHint(true)}
+        onFocusOut={() => props.onHint(false)}
+      >
         <h3>{measurementName(words, measured.id)}</h3>
         {measured.parts.length > 0 && (
           <button type="button" class="show" aria-pressed={active} onClick={props.onRead}>

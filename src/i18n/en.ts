@@ -8,6 +8,9 @@ export const en = {
   'page.claims': 'What was said, and what the map can check',
   'page.link-ignored': 'Part of this link was not understood ({names}); the rest is shown.',
   'page.dismiss': 'Dismiss',
+  'page.as-of':
+    'The map shows what was valid on {date}. The figures are measured on the layers’ own dates.',
+  'page.all-dates': 'Show all dates',
   'page.data-version': 'Data version {version}',
 
   'claim.position': 'Claim {n} of {all}',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ISO_DATE } from './iso-date';
 
 /** A stable identifier: lower-case words joined by hyphens. */
 export const IdSchema = v.pipe(
@@ -9,10 +10,7 @@ export const IdSchema = v.pipe(
 /** An ISO 8601 calendar date of any precision: 1999, 1999-12 or 1999-12-31. */
 export const DateSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be an ISO date such as 1999-12-31',
-  ),
+  v.regex(ISO_DATE, 'must be an ISO date such as 1999-12-31'),
 );
 
 /** An ISO 3166-1 alpha-2 country code. */

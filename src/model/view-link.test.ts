@@ -11,7 +11,14 @@ const vocabulary: ViewVocabulary = {
   layers: new Set(['land', 'rivers', 'roads']),
   sections: new Set(['legend', 'methods']),
 };
-const plain: View = { claim: 'line', measurement: null, camera: null, layers: {}, open: [] };
+const plain: View = {
+  claim: 'line',
+  measurement: null,
+  camera: null,
+  date: null,
+  layers: {},
+  open: [],
+};
 
 const views: View[] = [
   plain,
@@ -24,6 +31,7 @@ const views: View[] = [
     claim: 'road',
     measurement: 'inside',
     camera: { longitude: 0, latitude: 0, zoom: 0 },
+    date: '2024-05-20',
     layers: { land: true },
     open: ['methods'],
   },
@@ -57,6 +65,8 @@ describe('the codec between a view and its link', () => {
   it.each([
     ['claim=nobody', 'claim'],
     ['figure=beyond', 'figure'],
+    ['date=2024-13', 'date'],
+    ['date=yesterday', 'date'],
     ['map=10/41', 'map'],
     ['map=10/91/45', 'map'],
     ['map=1e1/41/45', 'map'],

@@ -1,6 +1,7 @@
+import { ISO_DATE } from './iso-date';
 import { type Camera, defaultView, type View, type ViewVocabulary } from './view';
 
-const PARAMETERS = ['claim', 'figure', 'map', 'show', 'hide', 'open'] as const;
+const PARAMETERS = ['claim', 'figure', 'map', 'date', 'show', 'hide', 'open'] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 /** A view read from a link, and the parameters that were not understood. */
@@ -45,13 +46,14 @@ function switched(view: View, on: boolean): string {
 /**
  * The part of a link after `#`, empty for the default view. Parameters:
  * `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
- * `show` and `hide` (layers switched by the reader), `open` (sections).
+ * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections).
  */
 export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
   const values: Record<Parameter, string> = {
     claim: view.claim === vocabulary.defaultClaim ? '' : view.claim,
     figure: view.measurement ?? '',
     map: view.camera ? formatCamera(view.camera) : '',
+    date: view.date ?? '',
     show: switched(view, true),
     hide: switched(view, false),
     open: [...view.open].sort().join(','),
@@ -109,6 +111,7 @@ const readers: Record<Parameter, Reader> = {
     const camera = parseCamera(value);
     return camera && { ...view, camera };
   },
+  date: (view, value) => (ISO_DATE.test(value) ? { ...view, date: value } : null),
   show: readLayers(true),
   hide: readLayers(false),
   open: (view, value, vocabulary) => {

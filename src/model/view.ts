@@ -12,6 +12,8 @@ export interface View {
   measurement: string | null;
   /** null frames the claim. */
   camera: Camera | null;
+  /** ISO date: only what is valid then is drawn; null draws all. */
+  date: string | null;
   /** Layers that the reader switched: shown (true) or hidden (false) against the claim's own choice. */
   layers: Readonly<Record<string, boolean>>;
   /** Sections of the page that are open. */
@@ -33,6 +35,7 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     claim: vocabulary.defaultClaim,
     measurement: null,
     camera: null,
+    date: null,
     layers: {},
     open: [],
   };

@@ -34,6 +34,7 @@ describe('the commands', () => {
       claim: 'b',
       measurement: null,
       camera: null,
+      date: null,
       layers: { shown: false },
       open: [],
     });

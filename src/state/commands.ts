@@ -6,6 +6,7 @@ import type { ExploreState, Section } from './explore-state';
 /** Shows a claim: its first measurement, framed; the reader's layers stay as they are. */
 export function chooseClaim(state: ExploreState, claim: string): void {
   pickItem(state, null);
+  hintAt(state, []);
   state.view.value = { ...state.view.value, claim, measurement: null, camera: null };
 }
 
@@ -31,6 +32,16 @@ export function readMeasurement(state: ExploreState, measurement: string): void 
 export function pointAt(state: ExploreState, piece: PieceRef | null): void {
   const picked = state.picked.value;
   state.chosen.value = piece ?? (picked?.kind === 'piece' ? picked.piece : null);
+}
+
+/** Lights up measurements that are pointed at in the panel, besides those being read; none takes it back. */
+export function hintAt(state: ExploreState, measurements: readonly string[]): void {
+  if (measurements.join() !== state.hinted.value.join()) state.hinted.value = measurements;
+}
+
+/** Draws only what was valid on an ISO date; null draws all. */
+export function showDate(state: ExploreState, date: string | null): void {
+  state.view.value = { ...state.view.value, date };
 }
 
 /** Picks a piece or a feature on the map to be told about, or none. */

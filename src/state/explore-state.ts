@@ -37,6 +37,8 @@ export interface ExploreState {
   chosen: Signal<PieceRef | null>;
   /** What was picked on the map and is told about there. */
   picked: Signal<MapItem | null>;
+  /** Measurements whose claim or heading is pointed at in the panel: lit up as well. */
+  hinted: Signal<readonly string[]>;
   /** Where the map looks now, framed claims included. */
   lookingAt: Signal<Camera | null>;
   mapState: Signal<'loading' | 'ready' | 'unavailable'>;
@@ -112,6 +114,7 @@ export function createExploreState(
     theme: signal<Theme>('light'),
     narrow: signal(false),
     chosen: signal<PieceRef | null>(null),
+    hinted: signal<readonly string[]>([]),
     picked: signal<MapItem | null>(null),
     lookingAt: signal<Camera | null>(null),
     mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),

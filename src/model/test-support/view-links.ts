@@ -48,6 +48,7 @@ function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
           zoom: decimal(22, 2, 0),
         }),
       ),
+      date: fc.constantFrom(null, '1999', '1999-12', '2024-02-29'),
       layers: fc
         .subarray([...vocabulary.layers])
         .chain((switched) =>

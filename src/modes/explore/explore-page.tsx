@@ -5,11 +5,14 @@ import { ClaimList } from '../../components/claim-list';
 import { Failures } from '../../components/failures';
 import { Masthead } from '../../components/masthead';
 import { MeasureAgain } from '../../components/measure-again';
+import { formatDate } from '../../i18n/format';
 import {
   chooseClaim,
+  hintAt,
   openSection,
   pointAt,
   readMeasurement,
+  showDate,
   stepClaim,
 } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
@@ -36,11 +39,31 @@ function LinkNotice({ state }: { state: ExploreState }) {
   );
 }
 
+/** Says that the map shows one date, and leads back to all. */
+function DateNotice({ state }: { state: ExploreState }) {
+  const { translator } = state.words;
+  const { date } = state.view.value;
+  if (date === null) return null;
+  return (
+    <p class="notice" role="status">
+      {translator.text('page.as-of', { date: formatDate(date, translator.locale) })}{' '}
+      <button type="button" onClick={() => showDate(state, null)}>
+        {translator.text('page.all-dates')}
+      </button>
+    </p>
+  );
+}
+
+function measurementsOf({ words }: ExploreState, claim: string | null): readonly string[] {
+  return words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
+}
+
 function Notices({ state }: { state: ExploreState }) {
   const failed = useComputed(() => failedLayers(state));
   return (
     <>
       <LinkNotice state={state} />
+      <DateNotice state={state} />
       <Failures words={state.words} failed={failed.value} />
     </>
   );
@@ -57,6 +80,7 @@ function Article({ state }: { state: ExploreState }) {
       methodOpen={state.view.value.open.includes('method')}
       onRead={(measurement) => readMeasurement(state, measurement)}
       onPoint={(piece) => pointAt(state, piece)}
+      onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}
       onMethod={(open) => openSection(state, 'method', open)}
     />
   );
@@ -95,6 +119,7 @@ export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
         results={state.results.value}
         onChoose={(id) => chooseClaim(state, id)}
         onStep={(step) => stepClaim(state, step)}
+        onHint={(id) => hintAt(state, measurementsOf(state, id))}
       />
       <main class="panel" ref={panel}>
         <Notices state={state} />

@@ -16,6 +16,7 @@ import {
 } from '../../map/style';
 import type { Layer } from '../../model/layer';
 import type { Measured, Part } from '../../model/measured';
+import { isValidAt } from '../../model/validity';
 import type { ExploreState } from '../../state/explore-state';
 import { labellerFor } from './map-labels';
 import type { Picking } from './picking';
@@ -32,37 +33,48 @@ export interface MapModel {
   countryName: (code: string) => string;
 }
 
+const validAt = (data: FeatureCollection, date: string): FeatureCollection => ({
+  ...data,
+  features: data.features.filter((feature) => isValidAt(feature, date)),
+});
+
 /** Decorated data of each layer; the same object as long as the layer's data is the same. */
 function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, FeatureCollection>> {
-  const made = new WeakMap<FeatureCollection, FeatureCollection>();
+  const made = new WeakMap<FeatureCollection, { date: string | null; source: FeatureCollection }>();
   const labelOf = labellerFor(state.words);
   const { layers } = state.words.contents;
   const settlements = layers.find(({ kind }) => kind === 'settlement')?.id ?? '';
-  const make = (layer: Layer, data: FeatureCollection) => {
+  const make = (layer: Layer, data: FeatureCollection, date: string | null) => {
+    const valid = date === null ? data : validAt(data, date);
     const kept =
       layer.kind === 'context-place'
-        ? withoutNear(data, state.data.value.get(settlements), SAME_PLACE_DEGREES)
-        : data;
+        ? withoutNear(valid, state.data.value.get(settlements), SAME_PLACE_DEGREES)
+        : valid;
     return drawnFeatures(layer, kept, labelOf);
   };
   return computed(() => {
     const sources = new Map<string, FeatureCollection>();
+    const { date } = state.view.value;
     const isSettled = state.layers.value.get(settlements)?.state !== 'loading';
     for (const layer of layers) {
       const data = state.data.value.get(layer.id);
       if (!data || (layer.kind === 'context-place' && !isSettled)) continue;
-      const source = made.get(data) ?? make(layer, data);
-      made.set(data, source);
+      const before = made.get(data);
+      const source = before?.date === date ? before.source : make(layer, data, date);
+      made.set(data, { date, source });
       sources.set(layer.id, source);
     }
     return sources;
   });
 }
 
+/** Those of the claim, and those of what is pointed at in the panel. */
 function shownMeasurements(state: ExploreState): ShownMeasurement[] {
-  return state.claim.value.measurements.flatMap((id) => {
+  const hinted = state.hinted.value;
+  return [...new Set([...state.claim.value.measurements, ...hinted])].flatMap((id) => {
     const measured = state.results.value.get(id);
-    return measured ? [{ measured, active: id === state.activeMeasurement.value }] : [];
+    const active = id === state.activeMeasurement.value || hinted.includes(id);
+    return measured ? [{ measured, active }] : [];
   });
 }
 

@@ -1,17 +1,11 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { Layer } from '../../model/layer';
 import type { LayerData } from '../../model/loaded-dossier';
+import { isValidAt } from '../../model/validity';
 import type { PlateInput } from '../plate-input';
 
 /** About 1 km: a context place this near to a settlement of the story is that settlement. */
 const SAME_PLACE_DEGREES = 0.012;
-
-/** Whether an ISO date lies within a feature's `valid_from` (included) and `valid_until` (excluded). */
-function isValidAt(feature: Feature, date: string): boolean {
-  const { valid_from: from, valid_until: until } = feature.properties ?? {};
-  if (typeof from === 'string' && date < from) return false;
-  return typeof until !== 'string' || date < until;
-}
 
 function positionsOf(data: FeatureCollection | undefined): Position[] {
   return (data?.features ?? []).flatMap(({ geometry }) =>
