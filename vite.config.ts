@@ -20,6 +20,8 @@ export default defineConfig({
     // The size limits read it.
     manifest: true,
     modulePreload: { polyfill: false },
+    // The build measures the whole dossier: that it takes its time is no news.
+    rolldownOptions: { checks: { pluginTimings: false } },
     // MapLibre alone is above Vite's warning; the size limits are ours.
     chunkSizeWarningLimit: 2000,
   },
