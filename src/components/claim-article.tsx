@@ -16,7 +16,7 @@ export interface ClaimArticleProps {
   methodOpen: boolean;
   onRead: (measurement: string) => void;
   onPoint: (piece: PieceRef | null) => void;
-  /** The heading of a measurement is pointed at, or none. */
+  /** The button that shows a measurement is pointed at, or none. */
   onHint: (measurement: string | null) => void;
   onMethod: (open: boolean) => void;
 }

@@ -18,7 +18,7 @@ export interface MeasurementSectionProps {
   chosen: string | null;
   methodOpen: boolean;
   onRead: () => void;
-  /** Its heading is pointed at, or no longer. */
+  /** The button that shows it is pointed at, or no longer. */
   onHint: (on: boolean) => void;
   onPoint: (part: string | null) => void;
   onMethod: (open: boolean) => void;
@@ -60,15 +60,19 @@ export function MeasurementSection(props: MeasurementSectionProps) {
   const notes = contents.notes.filter(({ measurements }) => measurements.includes(measured.id));
   return (
     <section class={active ? 'measurement active' : 'measurement'}>
-      <header
-        onMouseEnter={() => props.onHint(true)}
-        onMouseLeave={() => props.onHint(false)}
-        onFocusIn={() => props.onHint(true)}
-        onFocusOut={() => props.onHint(false)}
-      >
+      <header>
         <h3>{measurementName(words, measured.id)}</h3>
         {measured.parts.length > 0 && (
-          <button type="button" class="show" aria-pressed={active} onClick={props.onRead}>
+          <button
+            type="button"
+            class="show"
+            aria-pressed={active}
+            onClick={props.onRead}
+            onMouseEnter={() => props.onHint(true)}
+            onMouseLeave={() => props.onHint(false)}
+            onFocus={() => props.onHint(true)}
+            onBlur={() => props.onHint(false)}
+          >
             {translator.text(active ? 'finding.shown' : 'finding.show')}
           </button>
         )}
