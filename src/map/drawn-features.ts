@@ -41,22 +41,5 @@ export function drawnFeatures(
   return { type: 'FeatureCollection', features };
 }
 
-/** Whether two collections of points hold one within about `degrees` of each other's; for context only. */
-export function withoutNear(
-  data: FeatureCollection,
-  taken: FeatureCollection | undefined,
-  degrees: number,
-): FeatureCollection {
-  const points = (taken?.features ?? []).flatMap(({ geometry }) =>
-    geometry.type === 'Point' ? [geometry.coordinates] : [],
-  );
-  const isNear = ([x = 0, y = 0]: Position) =>
-    points.some(([a = 0, b = 0]) => Math.hypot(x - a, y - b) < degrees);
-  const features = data.features.filter(
-    ({ geometry }) => geometry.type !== 'Point' || !isNear(geometry.coordinates),
-  );
-  return { ...data, features };
-}
-
 /** The outer ring with the most vertices of an area; empty for other geometries. */
 export const outlineOf = largestRing;

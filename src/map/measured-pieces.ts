@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { geometriesOf } from '../layers/piece-geometries';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
 import type { PieceRef } from '../model/view';
 import { containsPoint, ringsOf } from './contains';
 import { summaryOf } from './geometry-summary';
-import { geometriesOf } from './piece-geometries';
 
 /** One measurement of the claim that is shown. */
 export interface ShownMeasurement {

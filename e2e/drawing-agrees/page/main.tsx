@@ -2,8 +2,9 @@ import contents, { layerUrls } from 'virtual:dossier';
 import type { FeatureCollection } from 'geojson';
 import { render } from 'preact';
 import { translatorFor } from '../../../src/i18n/translator';
+import { withoutSettlements } from '../../../src/layers/context-places';
 import { sidesOf } from '../../../src/layers/sides';
-import { drawnFeatures, withoutNear } from '../../../src/map/drawn-features';
+import { drawnFeatures } from '../../../src/map/drawn-features';
 import { MapView } from '../../../src/map/map-view';
 import { mapStyle } from '../../../src/map/style';
 import type { Camera } from '../../../src/model/view';
@@ -24,8 +25,6 @@ const labelOf = labellerFor({ contents, text, translator: translatorFor(text.lan
 const container = document.querySelector('#map');
 if (!container) throw new Error('The page has no place for the map');
 const place = container;
-/** About 1 km, as on the page: a context place this near to a settlement is that settlement. */
-const SAME_PLACE_DEGREES = 0.012;
 
 const readLayer = async (id: string) =>
   (await (await fetch(layerUrls[id] ?? '')).json()) as FeatureCollection;
@@ -37,7 +36,9 @@ function sourcesOf(id: string, data: ReadonlyMap<string, FeatureCollection>) {
   if (!layer || !own) throw new Error(`There is no layer ${id}`);
   const settlements = data.get(layers.find(({ kind }) => kind === 'settlement')?.id ?? '');
   const kept =
-    layer.kind === 'context-place' ? withoutNear(own, settlements, SAME_PLACE_DEGREES) : own;
+    layer.kind === 'context-place'
+      ? { ...own, features: withoutSettlements(own.features, settlements) }
+      : own;
   return new Map([[id, drawnFeatures(layer, kept, labelOf)]]);
 }
 

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ItemsList } from '../../components/items-list';
+import { geometriesOf } from '../../layers/piece-geometries';
 import { pointInSight } from '../../map/in-sight';
 import type { Sight } from '../../map/map-view-props';
-import { geometriesOf } from '../../map/piece-geometries';
 import type { LonLat } from '../../model/common';
 import type { MapItem } from '../../model/map-item';
 import type { ExploreState } from '../../state/explore-state';

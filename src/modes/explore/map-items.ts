@@ -4,12 +4,12 @@ import { featureKind, heightText, nameOf } from '../../components/popover/featur
 import { valueText } from '../../components/quantity';
 import { measurementName, partName, type Words } from '../../i18n/names';
 import { layerKinds } from '../../layers/layer-kinds';
+import { geometriesOf } from '../../layers/piece-geometries';
 import { ruleApplies } from '../../layers/rule-applies';
 import type { LegendGroup } from '../../layers/symbology';
 import { pointInSight } from '../../map/in-sight';
 import type { Sight } from '../../map/map-view-props';
 import { isPickable } from '../../map/pickable';
-import { geometriesOf } from '../../map/piece-geometries';
 import type { Layer } from '../../model/layer';
 import type { MapItem } from '../../model/map-item';
 import type { Measured, Part } from '../../model/measured';

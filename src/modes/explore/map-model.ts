@@ -2,8 +2,9 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
 import { countryName, partName } from '../../i18n/names';
+import { withoutSettlements } from '../../layers/context-places';
 import type { Territory } from '../../map/country-labels';
-import { drawnFeatures, withoutNear } from '../../map/drawn-features';
+import { drawnFeatures } from '../../map/drawn-features';
 import type { Target } from '../../map/map-view-props';
 import { measuredShapes, type ShownMeasurement } from '../../map/measured-pieces';
 import { measuredValues, type ValueLabel } from '../../map/measured-values';
@@ -20,9 +21,6 @@ import { isValidAt } from '../../model/validity';
 import type { ExploreState } from '../../state/explore-state';
 import { labellerFor } from './map-labels';
 import type { Picking } from './picking';
-
-/** About 1 km: a context place this near to a settlement of the story is that settlement. */
-const SAME_PLACE_DEGREES = 0.012;
 
 /** What the live map draws, computed from the state. */
 export interface MapModel {
@@ -48,7 +46,10 @@ function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, F
     const valid = date === null ? data : validAt(data, date);
     const kept =
       layer.kind === 'context-place'
-        ? withoutNear(valid, state.data.value.get(settlements), SAME_PLACE_DEGREES)
+        ? {
+            ...valid,
+            features: withoutSettlements(valid.features, state.data.value.get(settlements)),
+          }
         : valid;
     return drawnFeatures(layer, kept, labelOf);
   };

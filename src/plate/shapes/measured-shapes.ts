@@ -1,5 +1,6 @@
 import type { Feature, Geometry } from 'geojson';
 import { measuredPointRule, measuredRules } from '../../layers/measured';
+import { geometriesOf } from '../../layers/piece-geometries';
 import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
 import type { Shape } from '../display-list';
@@ -22,26 +23,12 @@ export interface DrawnPiece {
   entries: Outlined[];
 }
 
-function featuresOf(part: Part, data: LayerData): Geometry[] {
-  return (part.features ?? []).flatMap(({ layer, id }) => {
-    const feature = data.get(layer)?.features.find((entry) => entry.id === id);
-    return feature ? [feature.geometry] : [];
-  });
-}
-
-/** The very geometry of a part: what was measured, and the points it was measured from. */
-function geometriesOf(part: Part, data: LayerData): Geometry[] {
-  const features = featuresOf(part, data);
-  if (!part.geometry) return features;
-  return [part.geometry, ...features.filter(({ type }) => type === 'Point')];
-}
-
 const shapeOf = ({ type }: Geometry) =>
   type.endsWith('Polygon') ? 'area' : type.endsWith('Point') ? 'point' : 'line';
 
 function pieceFeatures(part: Part, active: boolean, data: LayerData): Feature[] {
   const state = !active ? 'faint' : part.decidable ? 'active' : 'undecided';
-  return geometriesOf(part, data).map((geometry) => ({
+  return geometriesOf(part, data).map(({ geometry }) => ({
     type: 'Feature',
     geometry,
     properties: { state, shape: shapeOf(geometry) },
