@@ -13,12 +13,6 @@ export const DateSchema = v.pipe(
   v.regex(ISO_DATE, 'must be an ISO date such as 1999-12-31'),
 );
 
-/** An ISO 3166-1 alpha-2 country code. */
-export const CountrySchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, 'must be an ISO country code such as FR'),
-);
-
 export const UrlSchema = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/\S+$/, 'must be an http(s) address'),

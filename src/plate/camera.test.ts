@@ -78,6 +78,15 @@ describe('fitting an extent', () => {
     expect(top).toBeCloseTo(frame.height - bottom, 6);
   });
 
+  it('frames the whole world at zoom 0 on a map of 512 pixels', () => {
+    const edge = 85.0511287798066;
+    const size = { width: 512, height: 512 };
+    const { longitude, latitude, zoom } = fitExtent([-180, -edge, 180, edge], size, 0);
+    expect(longitude).toBeCloseTo(0, 6);
+    expect(latitude).toBeCloseTo(0, 6);
+    expect(zoom).toBeCloseTo(0, 6);
+  });
+
   it('holds the zoom within its limits', () => {
     const point: Extent = [45, 41, 45, 41];
     expect(fitExtent(point, size, 28, { maxZoom: 16 }).zoom).toBe(16);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../i18n/names';
 import { translatorFor } from '../i18n/translator';
-import { cameraFor, chooseClaim, readMeasurement, stepClaim, switchLayer } from './commands';
+import { chooseClaim, readMeasurement, stepClaim, switchLayer } from './commands';
 import { createExploreState } from './explore-state';
 
 const contents = {
@@ -65,12 +65,4 @@ describe('the commands', () => {
     readMeasurement(state, 'one');
     expect(state.view.value.measurement).toBeNull();
   });
-});
-
-it('frames the whole world at zoom 0 on a map of 512 pixels', () => {
-  const edge = 85.0511287798066;
-  const { longitude, latitude, zoom } = cameraFor([-180, -edge, 180, edge], 512, 512);
-  expect([longitude, latitude, zoom].map((value) => Math.abs(Math.round(value * 1e6)))).toEqual([
-    0, 0, 0,
-  ]);
 });

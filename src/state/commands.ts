@@ -1,4 +1,3 @@
-import type { Extent } from '../model/common';
 import type { MapItem } from '../model/map-item';
 import type { Camera, PieceRef } from '../model/view';
 import type { ExploreState, Section } from './explore-state';
@@ -83,17 +82,4 @@ export function lookAt(state: ExploreState, camera: Camera | null): void {
 export function zoomBy(state: ExploreState, levels: number): void {
   const from = state.lookingAt.value;
   if (from) lookAt(state, { ...from, zoom: Math.min(16, Math.max(4, from.zoom + levels)) });
-}
-
-/** The camera that frames an extent on a map of the given size in CSS pixels (Web Mercator). */
-export function cameraFor(extent: Extent, width: number, height: number): Camera {
-  const [west, south, east, north] = extent;
-  const northing = (latitude: number) =>
-    Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
-  const worldWidth = (east - west) / 360;
-  const worldHeight = northing(north) - northing(south);
-  const zoom = Math.log2(Math.min(width / worldWidth, height / worldHeight) / 512);
-  const middle = (northing(north) + northing(south)) / 2;
-  const latitude = (Math.atan(Math.exp(middle * 2 * Math.PI)) * 360) / Math.PI - 90;
-  return { longitude: (west + east) / 2, latitude, zoom };
 }

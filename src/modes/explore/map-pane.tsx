@@ -5,14 +5,8 @@ import { KeyStrip } from '../../components/key-strip';
 import { LayerLegend } from '../../components/layer-legend';
 import { MapCredits } from '../../components/map-credits';
 import { MapTools } from '../../components/map-tools';
-import {
-  cameraFor,
-  lookAt,
-  openSection,
-  resetLayers,
-  switchLayer,
-  zoomBy,
-} from '../../state/commands';
+import { fitExtent, framePaddingPx } from '../../plate/camera';
+import { lookAt, openSection, resetLayers, switchLayer, zoomBy } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { isFirstView } from './poster-camera';
 
@@ -87,8 +81,10 @@ export function MapPane({ state }: { state: ExploreState }) {
   const LiveMap = useLiveMap(state);
   const legendOpen = state.view.value.open.includes('layers');
   const goHome = () => {
-    const { clientWidth = 800, clientHeight = 600 } = pane.current ?? {};
-    lookAt(state, cameraFor(words.contents.dossier.home, clientWidth, clientHeight));
+    const { clientWidth = 800, clientHeight = 600 } =
+      pane.current?.querySelector('.map-canvas') ?? {};
+    const size = { width: clientWidth, height: clientHeight };
+    lookAt(state, fitExtent(words.contents.dossier.home, size, framePaddingPx(size)));
   };
   return (
     <section
