@@ -81,7 +81,8 @@ test('a link of nonsense opens the default view and says so quietly', async ({ p
 
 test('the live map draws, and carries the neutral line and the credits', async ({ page }) => {
   await page.goto('./');
-  await expect(page.locator('.map-canvas canvas')).toBeVisible();
+  await live(page);
+  await expect(page.locator('.map-canvas canvas')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('.map-status')).toHaveCount(0, { timeout: 30_000 });
   const credits = page.locator('.map-credits');
   await expect(credits).toContainText(text.neutrality);
