@@ -29,7 +29,7 @@ function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
   const { by, date } = claim.reviewed;
   return (
     <p class="review">
-      {translator.text('claim.reviewed', { by, date: formatDate(date, translator.locale) })}
+      {translator.text('claim.reviewed', { by, date: formatDate(date, translator.forms) })}
     </p>
   );
 }

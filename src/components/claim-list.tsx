@@ -19,7 +19,7 @@ export interface ClaimListProps {
 function answerText({ translator }: Words, measured: Measured | undefined): string {
   if (!measured) return '';
   if (!measured.decidable) return translator.text('finding.undecided-label');
-  if (measured.value !== null) return formatValue(measured, translator.locale);
+  if (measured.value !== null) return formatValue(measured, translator.forms);
   return rangeText(measured.parts, translator);
 }
 

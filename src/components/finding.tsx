@@ -25,7 +25,7 @@ function PieceNumber({ words, measured, part }: { words: Words; measured: Measur
       <dd>
         {part.decidable ? (
           <>
-            <span class="number">{formatValue(part, translator.locale)}</span>
+            <span class="number">{formatValue(part, translator.forms)}</span>
             <span class="interval">{intervalText(part, translator)}</span>
           </>
         ) : (
@@ -49,7 +49,7 @@ function TotalNumber({ words, measured }: { words: Words; measured: Measured }) 
   }
   return (
     <p class="finding-number">
-      <strong class="number">{formatValue(measured, translator.locale)}</strong>
+      <strong class="number">{formatValue(measured, translator.forms)}</strong>
       <span class="interval">{intervalText(measured, translator)}</span>
     </p>
   );

@@ -38,7 +38,7 @@ function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
   }
   return (
     <p class="total">
-      <strong class="number">{formatValue(measured, translator.locale)}</strong>{' '}
+      <strong class="number">{formatValue(measured, translator.forms)}</strong>{' '}
       <span class="interval">{intervalText(measured, translator)}</span>
       {measured.parts.length > 1 && (
         <span class="quiet total-kind">{translator.text(`total.${measured.total}`)}</span>

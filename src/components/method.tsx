@@ -14,8 +14,8 @@ export interface MethodProps {
 export function layerDateText({ translator }: Words, layer: Layer): string {
   const metres = { value: layer.accuracyMetres, low: null, high: null, unit: 'm' as const };
   return translator.text(layer.accuracyAssumed ? 'method.layer-assumed' : 'method.layer-line', {
-    date: formatDate(layer.date, translator.locale),
-    accuracy: formatValue(metres, translator.locale),
+    date: formatDate(layer.date, translator.forms),
+    accuracy: formatValue(metres, translator.forms),
   });
 }
 
@@ -43,7 +43,7 @@ function Versions({ words, measured }: { words: Words; measured: Measured }) {
       <h5>{translator.text('method.versions')}</h5>
       <ul>
         {measured.versions.map(({ line, value, count }) => {
-          const shown = formatValue({ ...measured, value }, translator.locale);
+          const shown = formatValue({ ...measured, value }, translator.forms);
           return (
             <li key={line}>
               {text.versions[line] ?? line}:{' '}

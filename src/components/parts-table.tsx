@@ -25,12 +25,12 @@ function PieceCells({ words, part, hasSides }: { words: Words; part: Part; hasSi
       {hasSides && <td class="side">{sideText(words, part)}</td>}
       <td class="value">
         {part.decidable ? (
-          formatValue(part, translator.locale)
+          formatValue(part, translator.forms)
         ) : (
           <span class="undecided">{translator.text('finding.undecided-label')}</span>
         )}
       </td>
-      <td class="ends">{formatInterval(part, translator.locale)}</td>
+      <td class="ends">{formatInterval(part, translator.forms)}</td>
     </>
   );
 }

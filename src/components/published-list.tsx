@@ -13,7 +13,7 @@ export interface PublishedListProps {
 
 function dateText(words: Words, date: string): string {
   if (date === 'n.d.') return words.translator.text('published.no-date');
-  return formatDate(date, words.translator.locale);
+  return formatDate(date, words.translator.forms);
 }
 
 /** Who published it and when; with whose figure it is, where that is not the publisher. */

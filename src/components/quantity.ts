@@ -7,6 +7,7 @@ import {
   formatValue,
   quantityScale,
 } from '../i18n/format';
+import { formatPercent } from '../i18n/number';
 import type { Translator } from '../i18n/translator';
 import type { Part } from '../model/measured';
 import type { PublishedFigure } from '../model/source';
@@ -21,14 +22,14 @@ export function undecidedText(quantity: Quantity, translator: Translator): strin
 
 /** `between 12.3 km and 13.0 km`, or that there is no interval. */
 export function intervalText(quantity: Quantity, translator: Translator): string {
-  const ends = formatEnds(quantity, translator.locale);
+  const ends = formatEnds(quantity, translator.forms);
   if (!ends || quantity.low === quantity.high) return translator.text('finding.exact');
   return translator.text('finding.between', ends);
 }
 
 /** The words for a quantity that is not decided, with its interval and no bare number. */
 export function undecidedRange(quantity: Quantity, translator: Translator): string {
-  const ends = formatEnds(quantity, translator.locale);
+  const ends = formatEnds(quantity, translator.forms);
   if (!ends) return translator.text('finding.undecided-label');
   if (ends.low === ends.high)
     return translator.text('finding.undecided-single', { value: ends.low });
@@ -40,9 +41,9 @@ export function valueText(
   quantity: Quantity & { decidable: boolean },
   translator: Translator,
 ): string {
-  if (quantity.decidable) return formatValue(quantity, translator.locale);
+  if (quantity.decidable) return formatValue(quantity, translator.forms);
   const label = translator.text('finding.undecided-label');
-  const interval = formatInterval(quantity, translator.locale);
+  const interval = formatInterval(quantity, translator.forms);
   return interval && quantity.low !== quantity.high ? `${label}, ${interval}` : label;
 }
 
@@ -52,12 +53,9 @@ function difference(
   quantity: Quantity,
   translator: Translator,
 ): string {
-  const text = formatAt(amount, quantityScale(quantity), translator.locale);
+  const text = formatAt(amount, quantityScale(quantity), translator.forms);
   if (base === 0 || quantity.unit === 'count') return text;
-  const percent = new Intl.NumberFormat(translator.locale, {
-    style: 'percent',
-    maximumSignificantDigits: 2,
-  }).format(amount / base);
+  const percent = formatPercent(amount / base, translator.forms, { maximumSignificantDigits: 2 });
   return translator.text('unit.difference', { difference: text, percent });
 }
 
@@ -88,7 +86,7 @@ export function comparisonText(
 export function figureText(figure: PublishedFigure, translator: Translator): string | null {
   const { value, low, high, unit } = figure;
   const exact = (number: number) =>
-    formatValue({ value: number, low: null, high: null, unit }, translator.locale);
+    formatValue({ value: number, low: null, high: null, unit }, translator.forms);
   if (value !== undefined) return exact(value);
   return low === undefined || high === undefined ? null : `${exact(low)} – ${exact(high)}`;
 }
@@ -100,7 +98,7 @@ export function rangeText(parts: readonly Part[], translator: Translator): strin
   if (!least || !most) return '';
   const [from, to] = [quantityScale(least), quantityScale(most)];
   if (from.display === to.display) {
-    return formatRangeAt(least.value, most.value, to, translator.locale);
+    return formatRangeAt(least.value, most.value, to, translator.forms);
   }
-  return `${formatValue(least, translator.locale)} – ${formatValue(most, translator.locale)}`;
+  return `${formatValue(least, translator.forms)} – ${formatValue(most, translator.forms)}`;
 }

@@ -19,17 +19,24 @@ export function quoteAddress(url: string, { exact }: Claim['quote']): string {
   return `${url.split('#')[0]}#:~:text=${fragment}`;
 }
 
-/** The exact words, who says them, where and when, with the way to the article. */
+/** The exact words, our translation where the reader's language is another, who says them, where and when. */
 export function QuoteBlock({ words, claim, source }: QuoteBlockProps) {
   const { text, translator } = words;
   const named = text.sources[source.id];
-  const date = formatDate(source.date, translator.locale);
+  const translation = text.claims[claim.id]?.translation;
+  const date = formatDate(source.date, translator.forms);
   const key = source.dateInferred ? 'claim.source-inferred' : 'claim.source';
   return (
     <figure class="quote">
       <blockquote lang={source.language} cite={source.url ?? undefined}>
         <p>{claim.quote.exact}</p>
       </blockquote>
+      {translation && (
+        <div class="quote-translation">
+          <p class="quote-translation-label">{translator.text('claim.translation')}</p>
+          <p>{translation}</p>
+        </div>
+      )}
       <figcaption>
         <span class="quote-speaker">{text.speakers[claim.speaker] ?? claim.speaker}</span>
         <span class="quote-source">

@@ -1,4 +1,6 @@
 import type { Unit } from '../model/common';
+import type { Forms, UnitName } from './forms';
+import { type Digits, formatNumber, joinPercentRange, joinRange, percentNumber } from './number';
 
 /** A quantity in base units (metres, square metres, counts, ratios) between low and high. */
 export interface Quantity {
@@ -8,7 +10,7 @@ export interface Quantity {
   unit: Unit;
 }
 
-type DisplayUnit = 'metre' | 'kilometre' | 'hectare' | 'square-kilometre' | 'count' | 'percent';
+type DisplayUnit = Exclude<UnitName, 'square-metre'> | 'count' | 'percent';
 
 const DIVISORS: Record<DisplayUnit, number> = {
   metre: 1,
@@ -17,12 +19,6 @@ const DIVISORS: Record<DisplayUnit, number> = {
   'square-kilometre': 1e6,
   count: 1,
   percent: 0.01,
-};
-
-const INTL_UNITS: Partial<Record<DisplayUnit, string>> = {
-  metre: 'meter',
-  kilometre: 'kilometer',
-  hectare: 'hectare',
 };
 
 /** How a quantity and its interval are written: one unit and one rounding step for all. */
@@ -65,18 +61,9 @@ export function quantityScale({ value, low, high, unit }: Quantity): QuantitySca
   return { display, exponent: Math.max(-3, exponent), exact: true };
 }
 
-function numberOptions({ display, exponent, exact }: QuantityScale): Intl.NumberFormatOptions {
+function digitsOf({ exponent, exact }: QuantityScale): Digits {
   const digits = Math.max(0, -exponent);
-  const fewest = exact ? 0 : digits;
-  const unit = INTL_UNITS[display];
-  if (display === 'percent') {
-    return { style: 'percent', minimumFractionDigits: fewest, maximumFractionDigits: digits };
-  }
-  return {
-    minimumFractionDigits: fewest,
-    maximumFractionDigits: digits,
-    ...(unit ? { style: 'unit', unit, unitDisplay: 'short' } : {}),
-  };
+  return { minimumFractionDigits: exact ? 0 : digits, maximumFractionDigits: digits };
 }
 
 function rounded(value: number, { display, exponent }: QuantityScale): number {
@@ -85,13 +72,21 @@ function rounded(value: number, { display, exponent }: QuantityScale): number {
   return exponent < 0 ? value / DIVISORS[display] : shown;
 }
 
-/** Writes a number of base units at a scale, with its unit: `12.6 km`, `640 ha`, `1.3%`. */
-export function formatAt(value: number, scale: QuantityScale, locale: string): string {
+/** The number of a scale's units, without its unit. */
+function numberAt(value: number, scale: QuantityScale, forms: Forms): string {
   const number = rounded(value, scale);
-  const shown = scale.display === 'percent' ? number / 100 : number;
-  const text = new Intl.NumberFormat(locale, numberOptions(scale)).format(shown);
-  if (scale.display === 'square-kilometre') return `${text}\u00a0km²`;
-  return text;
+  if (scale.display !== 'percent') return formatNumber(number, forms, digitsOf(scale));
+  return percentNumber(number / 100, forms, digitsOf(scale));
+}
+
+function endingOf({ display }: QuantityScale, forms: Forms): string {
+  if (display === 'percent') return forms.percent;
+  return display === 'count' ? '' : forms.units[display];
+}
+
+/** Writes a number of base units at a scale, with its unit: `12.6 km`, `640 ha`, `1.3%`. */
+export function formatAt(value: number, scale: QuantityScale, forms: Forms): string {
+  return numberAt(value, scale, forms) + endingOf(scale, forms);
 }
 
 /** Writes two numbers of base units as a range at a scale, with one unit: `12.3–13.0 km`. */
@@ -99,51 +94,45 @@ export function formatRangeAt(
   from: number,
   to: number,
   scale: QuantityScale,
-  locale: string,
+  forms: Forms,
 ): string {
-  if (rounded(from, scale) === rounded(to, scale)) return formatAt(to, scale, locale);
-  const percent = scale.display === 'percent' ? 0.01 : 1;
-  const text = new Intl.NumberFormat(locale, numberOptions(scale)).formatRange(
-    rounded(from, scale) * percent,
-    rounded(to, scale) * percent,
-  );
-  return scale.display === 'square-kilometre' ? `${text}\u00a0km²` : text;
+  const [low, high] = [numberAt(from, scale, forms), numberAt(to, scale, forms)];
+  if (low === high) return high + endingOf(scale, forms);
+  if (scale.display === 'percent') return joinPercentRange(low, high, forms);
+  return joinRange(low, high, forms) + endingOf(scale, forms);
 }
 
 /** Writes a quantity's interval as a range; empty where it has none. */
-export function formatInterval(quantity: Quantity, locale: string): string {
+export function formatInterval(quantity: Quantity, forms: Forms): string {
   if (quantity.low === null || quantity.high === null) return '';
-  return formatRangeAt(quantity.low, quantity.high, quantityScale(quantity), locale);
+  return formatRangeAt(quantity.low, quantity.high, quantityScale(quantity), forms);
 }
 
 /** Writes a quantity's own value; empty where it has none. */
-export function formatValue(quantity: Quantity, locale: string): string {
+export function formatValue(quantity: Quantity, forms: Forms): string {
   if (quantity.value === null) return '';
-  return formatAt(quantity.value, quantityScale(quantity), locale);
+  return formatAt(quantity.value, quantityScale(quantity), forms);
 }
 
 /** The two ends of an interval, written at the quantity's scale; null where it has none. */
-export function formatEnds(
-  quantity: Quantity,
-  locale: string,
-): { low: string; high: string } | null {
+export function formatEnds(quantity: Quantity, forms: Forms): { low: string; high: string } | null {
   if (quantity.low === null || quantity.high === null) return null;
   const scale = quantityScale(quantity);
   return {
-    low: formatAt(quantity.low, scale, locale),
-    high: formatAt(quantity.high, scale, locale),
+    low: formatAt(quantity.low, scale, forms),
+    high: formatAt(quantity.high, scale, forms),
   };
 }
 
 /** An ISO date of any precision (1999, 1999-12 or 1999-12-31) in words; other text as it stands. */
-export function formatDate(date: string, locale: string): string {
+export function formatDate(date: string, forms: Forms): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (!match) return date;
-  const [, year, month, day] = match;
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const [, year, month, day] = match.map(Number);
+  const names = (day ? forms.monthsOfDays : forms.months).split(' ');
+  const name = names[(month || 1) - 1];
+  if (!month || !name) return String(year);
+  const pattern = day ? forms.wholeDate : forms.monthAndYear;
+  const values: Record<string, string> = { year: String(year), month: name, day: String(day) };
+  return pattern.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '');
 }

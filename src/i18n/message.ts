@@ -1,3 +1,7 @@
+import type { Forms } from './forms';
+import { formatNumber } from './number';
+import { pluralOf } from './plural';
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** Index of the brace that closes the one at `open`. Throws if there is none. */
@@ -25,36 +29,35 @@ function branchesOf(text: string): Map<string, string> {
   return branches;
 }
 
-function chosenBranch(type: string, value: string | number, rest: string, locale: string): string {
+function chosenBranch(type: string, value: string | number, rest: string, forms: Forms): string {
   const branches = branchesOf(rest);
   const exact = branches.get(`=${value}`);
   if (exact !== undefined) return exact;
-  const keyword =
-    type === 'plural' ? new Intl.PluralRules(locale).select(Number(value)) : String(value);
+  const keyword = type === 'plural' ? pluralOf(Number(value), forms.plural) : String(value);
   return branches.get(keyword) ?? branches.get('other') ?? '';
 }
 
-function argument(body: string, values: Values, locale: string): string {
+function argument(body: string, values: Values, forms: Forms): string {
   const [name = '', type, ...rest] = body.split(',');
   const value = values[name.trim()];
   if (value === undefined) throw new Error(`Message lacks the value ${name.trim()}: {${body}}`);
-  const shown = typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value;
+  const shown = typeof value === 'number' ? formatNumber(value, forms) : value;
   if (type === undefined) return shown;
-  const branch = chosenBranch(type.trim(), value, rest.join(','), locale);
-  return formatMessage(branch.replaceAll('#', shown), values, locale);
+  const branch = chosenBranch(type.trim(), value, rest.join(','), forms);
+  return formatMessage(branch.replaceAll('#', shown), values, forms);
 }
 
 /**
  * A message in the part of ICU MessageFormat that the catalogues use: `{name}`,
  * `{n, plural, =0 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`.
- * Numbers take the locale's form. Throws if a value is missing.
+ * Numbers take the language's form. Throws if a value is missing.
  */
-export function formatMessage(message: string, values: Values, locale: string): string {
+export function formatMessage(message: string, values: Values, forms: Forms): string {
   let text = '';
   let at = 0;
   for (let open = message.indexOf('{'); open >= 0; open = message.indexOf('{', at)) {
     const close = closingBrace(message, open);
-    text += message.slice(at, open) + argument(message.slice(open + 1, close), values, locale);
+    text += message.slice(at, open) + argument(message.slice(open + 1, close), values, forms);
     at = close + 1;
   }
   return text + message.slice(at);

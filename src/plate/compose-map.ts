@@ -1,3 +1,4 @@
+import { inCapitals } from '../i18n/capitals';
 import { countryName, partName } from '../i18n/names';
 import type { Point } from './camera';
 import type { GroupShape, PathShape, Shape } from './display-list';
@@ -41,7 +42,7 @@ function labelGroups(placed: readonly PlacedLabel[]): GroupShape[] {
 
 /** Writes a country's name in capitals, by its ISO code. */
 function countryWriter({ words }: PlateInput): (code: string) => string {
-  return (code) => countryName(words, code).toLocaleUpperCase(words.translator.locale);
+  return (code) => inCapitals(countryName(words, code), words.translator.forms.locale);
 }
 
 function labelItems(
@@ -81,7 +82,7 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
   const measured = marksOf(points, frame);
   const all = [...above.flatMap(({ shapes }) => marksOf(shapes, frame)), ...measured];
   const clutter = clutterOf(layers, pieces);
-  const bar = show.scaleBar ? scaleBar(frame, input.words.translator.locale) : null;
+  const bar = show.scaleBar ? scaleBar(frame, input.words.translator.forms) : null;
   const corner = show.inset ? inset(input, map, clutter, countryWriter(input)) : null;
   const furniture = [bar, corner].flatMap((part) => (part ? [part.box] : []));
   const ground: Ground = {

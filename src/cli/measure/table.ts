@@ -1,5 +1,5 @@
 import { formatEnds, formatValue } from '../../i18n/format';
-import { localeOf } from '../../i18n/translator';
+import { enForms } from '../../i18n/forms/en';
 import type { MeasurementReport, ReportedMeasurement, ReportedPart } from './report';
 
 type Row = [name: string, value: string, interval: string, remark: string];
@@ -27,9 +27,8 @@ const rowsOf = (measurement: ReportedMeasurement): Row[] => [
 ];
 
 function row(name: string, quantity: ReportedMeasurement | ReportedPart, said: string): Row {
-  const locale = localeOf('en');
-  const ends = formatEnds(quantity, locale);
-  return [name, formatValue(quantity, locale), ends ? `${ends.low} to ${ends.high}` : '', said];
+  const ends = formatEnds(quantity, enForms);
+  return [name, formatValue(quantity, enForms), ends ? `${ends.low} to ${ends.high}` : '', said];
 }
 
 const remark = ({ side, group, decidable }: ReportedPart): string =>

@@ -74,7 +74,7 @@ function ChangeTable({ words, changes }: { words: Words; changes: readonly Figur
 function VersionPair({ words, correction }: { words: Words; correction: Correction }) {
   const { translator } = words;
   const { from, to, changes } = correction;
-  const day = (date: string) => formatDate(date, translator.locale);
+  const day = (date: string) => formatDate(date, translator.forms);
   return (
     <section>
       <h4>
@@ -100,7 +100,7 @@ function noneText({ translator, contents }: Words): string | null {
   const [first] = releases;
   if (!first) return translator.text('corrections.unreleased');
   if (corrections.some(({ changes }) => changes.length > 0)) return null;
-  const date = formatDate(first.date, translator.locale);
+  const date = formatDate(first.date, translator.forms);
   return translator.text('corrections.none-yet', { date });
 }
 

@@ -42,7 +42,7 @@ function Accuracy({ words, layer }: { words: Words; layer: Layer }) {
   const key = layer.accuracyAssumed ? 'knowledge.accuracy-assumed' : 'knowledge.accuracy-stated';
   return (
     <>
-      <span class="number">{formatValue(metres, translator.locale)}</span>
+      <span class="number">{formatValue(metres, translator.forms)}</span>
       <span class="quiet">{translator.text(key)}</span>
     </>
   );
@@ -54,7 +54,7 @@ function LayerRow({ words, layer }: { words: Words; layer: Layer }) {
     <tr>
       <th scope="row">{layerName(words, layer.id)}</th>
       <td data-label={translator.text('knowledge.date')}>
-        {formatDate(layer.date, translator.locale)}
+        {formatDate(layer.date, translator.forms)}
       </td>
       <td data-label={translator.text('knowledge.accuracy')}>
         <Accuracy words={words} layer={layer} />

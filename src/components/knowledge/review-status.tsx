@@ -4,7 +4,7 @@ import type { Claim } from '../../model/source';
 
 function reviewText({ translator }: Words, { reviewed }: Claim): string {
   if (!reviewed) return translator.text('knowledge.not-reviewed');
-  const date = formatDate(reviewed.date, translator.locale);
+  const date = formatDate(reviewed.date, translator.forms);
   return translator.text('knowledge.reviewed', { by: reviewed.by, date });
 }
 

@@ -34,7 +34,7 @@ function SourceRemarks({ words, source }: { words: Words; source: Source }) {
       <h4>
         {translator.text('knowledge.errors-source', {
           source: text.sources[source.id]?.name ?? source.id,
-          date: formatDate(source.date, translator.locale),
+          date: formatDate(source.date, translator.forms),
         })}
       </h4>
       <ul class="knowledge-list">

@@ -35,7 +35,7 @@ function Value({ words, measured, line }: { words: Words; measured: Measured; li
     return <td data-label={label}>{translator.text('knowledge.version-none')}</td>;
   }
   const part = partOfVersions(measured);
-  const shown = formatValue({ ...measured, ...part, value: version.value }, translator.locale);
+  const shown = formatValue({ ...measured, ...part, value: version.value }, translator.forms);
   return (
     <td data-label={label}>
       <span class="number">{shown}</span>

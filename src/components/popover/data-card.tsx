@@ -33,7 +33,7 @@ export function DataCard(props: DataCardProps) {
       <dl class="facts">
         <div>
           <dt>{translator.text('popover.date')}</dt>
-          <dd>{formatDate(layer.date, translator.locale)}</dd>
+          <dd>{formatDate(layer.date, translator.forms)}</dd>
         </div>
         <div>
           <dt>{translator.text('popover.accuracy')}</dt>

@@ -35,7 +35,7 @@ export function featureKind(words: Words, { layer, feature }: LayerFeature): str
 export function heightText(words: Words, { feature }: { feature: Feature }): string | undefined {
   const height = feature.properties?.elevation_m;
   if (typeof height !== 'number') return undefined;
-  return formatAt(height, { display: 'metre', exponent: 0 }, words.translator.locale);
+  return formatAt(height, { display: 'metre', exponent: 0 }, words.translator.forms);
 }
 
 /** Name of a feature: as the dossier has it, as recorded, or its number as a road; undefined for none. */
@@ -57,7 +57,7 @@ function countryFacts(words: Words, entry: LayerFeature): Fact[] {
   const until = property(entry, 'valid_until');
   const term = entry.layer.kind === 'control-difference' ? 'popover.side' : 'popover.country';
   const controller = control && countryName(words, control);
-  const date = until && formatDate(until, words.translator.locale);
+  const date = until && formatDate(until, words.translator.forms);
   const text =
     controller && date
       ? words.translator.text('popover.control-until', { country: controller, date })
@@ -77,8 +77,8 @@ function betweenFact(words: Words, entry: LayerFeature): Fact[] {
 
 function validFact({ translator }: Words, entry: LayerFeature): Fact[] {
   const [start, end] = [property(entry, 'valid_from'), property(entry, 'valid_until')];
-  const from = start && formatDate(start, translator.locale);
-  const until = end && formatDate(end, translator.locale);
+  const from = start && formatDate(start, translator.forms);
+  const until = end && formatDate(end, translator.forms);
   const term = 'popover.valid';
   if (from && until) {
     return [{ term, text: translator.text('popover.valid-both', { from, until }) }];
@@ -103,7 +103,7 @@ export function featureFacts(words: Words, entry: LayerFeature): Fact[] {
 export function accuracyText({ translator }: Words, layer: Layer, feature?: Feature): string {
   const own: unknown = feature?.properties?.accuracy_m;
   const value = typeof own === 'number' ? own : layer.accuracyMetres;
-  const accuracy = formatValue({ value, low: null, high: null, unit: 'm' }, translator.locale);
+  const accuracy = formatValue({ value, low: null, high: null, unit: 'm' }, translator.forms);
   const key = layer.accuracyAssumed ? 'popover.within-assumed' : 'popover.within';
   return translator.text(key, { accuracy });
 }

@@ -1,3 +1,4 @@
+import type { Forms } from '../../i18n/forms';
 import type { Words } from '../../i18n/names';
 import type { Place } from '../../model/source';
 
@@ -17,18 +18,23 @@ function languageIn(country: string): string {
   return new Intl.Locale(`und-${country}`).maximize().language;
 }
 
+/** The language's name; for those that the interface does not speak, as this browser has it. */
+function languageLabel(language: string, { languages, locale }: Forms): string {
+  const other = () => new Intl.DisplayNames(locale, { type: 'language' }).of(language);
+  return languages[language] ?? other() ?? language;
+}
+
 /** The forms of a place's name: in the reader's language, then in those of the two sides. */
 export function sideNames(
   { text, translator }: Words,
   place: Place,
   sides: readonly string[],
 ): NameForm[] {
-  const labels = new Intl.DisplayNames(translator.locale, { type: 'language' });
   const languages = new Set([text.language, ...sides.map(languageIn)]);
   return [...languages].flatMap((language): NameForm[] => {
     const name = place.names[language];
     if (!name) return [];
     const confirmed = !place.unconfirmed.includes(language);
-    return [{ language, label: labels.of(language) ?? language, name, confirmed }];
+    return [{ language, label: languageLabel(language, translator.forms), name, confirmed }];
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enForms } from '../../i18n/forms/en';
 import { geodesicDistanceMetres } from '../../measure/ellipsoid';
 import { plateProjection } from '../projection/projections';
 import { scaleBar } from './scale-bar';
@@ -14,7 +15,7 @@ describe('the scale bar', () => {
   ] as const)('is as long on the ground as it says, in %s at zoom %d', (choice, zoom) => {
     const camera = { longitude: 45, latitude: 41, zoom };
     const projection = plateProjection(choice, { camera }, size);
-    const { metres, widthPx } = scaleBar({ size, projection, sides: [] }, 'en-GB');
+    const { metres, widthPx } = scaleBar({ size, projection, sides: [] }, enForms);
     const [from, to] = [450 - widthPx / 2, 450 + widthPx / 2];
     const distance = geodesicDistanceMetres(
       projection.toLonLat([from, 300]),
@@ -29,7 +30,7 @@ describe('the scale bar', () => {
     const textAt = (zoom: number) => {
       const camera = { longitude: 45, latitude: 41, zoom };
       const projection = plateProjection('mercator', { camera }, size);
-      const { shapes } = scaleBar({ size, projection, sides: [] }, 'en-GB');
+      const { shapes } = scaleBar({ size, projection, sides: [] }, enForms);
       return shapes.flatMap((shape) => (shape.type === 'text' ? shape.lines : []))[0];
     };
     expect(textAt(7)).toMatch(/^\d0 km$/);

@@ -1,4 +1,5 @@
 import { formatAt } from '../../i18n/format';
+import type { Forms } from '../../i18n/forms';
 import type { Point } from '../camera';
 import type { Box, Shape } from '../display-list';
 import { textShape } from '../labels/boxes';
@@ -39,14 +40,14 @@ export interface ScaleBar {
 }
 
 /** A bar at the lower left, true on the ellipsoid at the picture's middle latitude, east to west. */
-export function scaleBar(frame: Frame, locale: string): ScaleBar {
+export function scaleBar(frame: Frame, forms: Forms): ScaleBar {
   const { width, height } = frame.size;
   const perPixel = metresPerPixelAt(frame.projection.toLonLat, [width / 2, height / 2]);
   const metres = roundedDown(perPixel * Math.min(MAX_WIDTH_PX, width * 0.3));
   const widthPx = metres / perPixel;
   const [left, y] = [MARGIN_PX, height - MARGIN_PX];
   const isLong = metres >= 1000;
-  const text = formatAt(metres, { display: isLong ? 'kilometre' : 'metre', exponent: 0 }, locale);
+  const text = formatAt(metres, { display: isLong ? 'kilometre' : 'metre', exponent: 0 }, forms);
   const style = { sizePx: 11, weight: 400, colour: 'ink', haloPx: 2 } as const;
   const label = textShape([text], [left + widthPx / 2, y - 6], 'middle', style);
   const box: Box = [left - 4, y - 20, left + widthPx + 4, y + 4];

@@ -14,7 +14,7 @@ const LATIN = /^[\p{Script=Latin}\p{Script=Common}]+$/u;
 function heightText({ translator }: Words, feature: Feature): string | undefined {
   const height = feature.properties?.elevation_m;
   if (typeof height !== 'number') return undefined;
-  return formatAt(height, { display: 'metre', exponent: 0 }, translator.locale);
+  return formatAt(height, { display: 'metre', exponent: 0 }, translator.forms);
 }
 
 /** The data's own name where the language's readers can read its script. */
