@@ -1,24 +1,25 @@
 import contents, { layerUrls, measured, sides } from 'virtual:dossier';
 import { hydrate, render } from 'preact';
-import { translatorFor } from '../i18n/translator';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { createExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
 import { loadWhatIsDrawn } from '../state/load-layers';
 import { measureAgain } from '../state/measure-again';
-import { languageOf } from './language';
+import { rootOf } from './language';
+import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
+import { followLanguage, switchLanguage } from './switch-language';
 
-const { languages, defaultLanguage } = contents.dossier;
-const language = languageOf(location.pathname, languages, defaultLanguage);
-const text = contents.texts[language];
-const root = document.getElementById('app');
-
-if (text && root) {
-  const words = { contents, text, translator: translatorFor(language) };
+async function start(root: HTMLElement): Promise<void> {
+  const words = { contents, ...(await loadLanguage(pageLanguage())) };
   const state = createExploreState(words, measured, sides);
+  state.root.value = rootOf(location.pathname, LANGUAGES);
   const page = (
-    <ExplorePage state={state} onMeasureAgain={() => void measureAgain(state, layerUrls)} />
+    <ExplorePage
+      state={state}
+      onMeasureAgain={() => void measureAgain(state, layerUrls)}
+      onLanguage={(language) => void switchLanguage(state, language)}
+    />
   );
   // The page holds what this draws first; link and screen come after, so that both agree.
   if (root.hasChildNodes()) hydrate(page, root);
@@ -28,5 +29,9 @@ if (text && root) {
   if (document.getElementById(location.hash.slice(1))) scrollTo({ top: 0, behavior: 'instant' });
   followScreen(state);
   followLink(state);
+  followLanguage(state);
   loadWhatIsDrawn(state, layerUrls);
 }
+
+const root = document.getElementById('app');
+if (root) void start(root);

@@ -12,18 +12,38 @@ import 'virtual:plate.css';
 import './css/poster.css';
 import './css/in-words.css';
 
+import { namesLanguage, preferredLanguage } from './language';
+import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
+
+/** An address that names no language opens in the reader's own, where there is a page in it. */
+function leadToOwnLanguage(): boolean {
+  if (namesLanguage(location.pathname, LANGUAGES)) return false;
+  const own = preferredLanguage(navigator.languages, LANGUAGES);
+  if (!own || own === pageLanguage()) return false;
+  location.replace(`${own}/${location.search}${location.hash}`);
+  return true;
+}
+
 // The page is complete as it stands: what makes it answer, and the live map, are asked for after its
 // first picture, side by side, so that neither waits for the other.
 function start(): void {
+  // Asked for early; the application, which waits for the same files, tells where they do not come.
+  loadLanguage(pageLanguage()).catch(() => undefined);
   void import('./explore');
   void import('../modes/explore/live-map');
 }
 
-if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+function startAfterFirstPicture(): void {
+  if (!PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    requestAnimationFrame(() => setTimeout(start));
+    return;
+  }
   const observer = new PerformanceObserver((list) => {
     if (list.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();
     start();
   });
   observer.observe({ type: 'paint', buffered: true });
-} else requestAnimationFrame(() => setTimeout(start));
+}
+
+if (!leadToOwnLanguage()) startAfterFirstPicture();

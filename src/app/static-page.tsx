@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { ClaimInWords } from '../components/claim-in-words';
 import { valueText } from '../components/quantity';
+import { loadWords } from '../i18n/load-words';
 import type { Words } from '../i18n/names';
-import { translatorFor } from '../i18n/translator';
 import { sidesOf } from '../layers/sides';
 import { measureAll } from '../measure/measure-all';
-import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { LayerData, WholeDossier } from '../model/loaded-dossier';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { drawPoster } from '../plate/draw-poster';
 import { plateLabeller } from '../plate/labels/labeller';
@@ -13,31 +13,43 @@ import type { PlateInput } from '../plate/plate-input';
 import { POSTERS } from '../plate/posters';
 import { createExploreState, type ExploreState } from '../state/explore-state';
 
+/** A page to write: its language, and the way from it to the site's root. */
+export interface StaticPage {
+  language: string;
+  root: string;
+}
+
 /**
  * Draws and writes the whole page for one language: the view that opens first as the application
  * draws it, with the drawing in place of the live map, and every claim in words.
  */
-export function staticPages(
-  contents: DossierContents,
+export async function staticPages(
+  contents: WholeDossier,
   data: LayerData,
-): (language: string) => { app: string; words: string } {
+): Promise<(page: StaticPage) => { app: string; words: string }> {
   const measured = measureAll(contents, data);
   const sides = sidesOf(contents.layers, data);
-  return (language) => {
-    const text = contents.texts[language];
-    if (!text) throw new Error(`The dossier has no text in ${language}`);
-    const words: Words = { contents, text, translator: translatorFor(language) };
+  const byLanguage = new Map<string, Words>();
+  for (const language of contents.dossier.languages) {
+    byLanguage.set(language, await loadWords(contents, language));
+  }
+  return ({ language, root }) => {
+    const words = byLanguage.get(language);
+    if (!words) throw new Error(`The dossier is not written in ${language}`);
     const state = createExploreState(words, [...measured.values()], sides);
+    state.root.value = root;
     state.poster = postersOf(state, data, measured);
     return {
-      app: renderToString(<ExplorePage state={state} onMeasureAgain={() => undefined} />),
+      app: renderToString(
+        <ExplorePage state={state} onMeasureAgain={() => undefined} onLanguage={() => undefined} />,
+      ),
       words: renderToString(<ClaimsInWords state={state} />),
     };
   };
 }
 
 function postersOf(state: ExploreState, data: LayerData, measured: PlateInput['measured']): string {
-  const { words } = state;
+  const words = state.words.value;
   const claim = state.claim.value;
   const title = words.text.claims[claim.id]?.title ?? claim.id;
   const input = {
@@ -63,13 +75,13 @@ function postersOf(state: ExploreState, data: LayerData, measured: PlateInput['m
 }
 
 function ClaimsInWords({ state }: { state: ExploreState }) {
-  const { contents, translator } = state.words;
+  const { contents, translator } = state.words.value;
   return (
     <section class="in-words" aria-label={translator.text('page.claims')}>
       {contents.claims.map((claim) => (
         <ClaimInWords
           key={claim.id}
-          words={state.words}
+          words={state.words.value}
           claim={claim}
           results={state.results.value}
         />

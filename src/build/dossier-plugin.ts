@@ -10,8 +10,11 @@ import { readContents } from './read-contents';
 
 const VIRTUAL = 'virtual:dossier';
 const RESOLVED = `\0${VIRTUAL}`;
+const TEXTS = 'virtual:dossier-texts';
+const TEXT = 'virtual:dossier-text/';
 const PLATE_STYLE = 'virtual:plate.css';
 const PLATE_STYLE_RESOLVED = `\0${PLATE_STYLE}`;
+const MODULES: readonly string[] = [VIRTUAL, TEXTS, PLATE_STYLE];
 
 /**
  * Gives the site `virtual:dossier`: all that the dossier folder declares, and the
@@ -21,10 +24,11 @@ const PLATE_STYLE_RESOLVED = `\0${PLATE_STYLE}`;
 export function dossierPlugin(dir: string): Plugin {
   return {
     name: 'delimit:dossier',
-    resolveId: (id) =>
-      id === VIRTUAL ? RESOLVED : id === PLATE_STYLE ? PLATE_STYLE_RESOLVED : undefined,
+    resolveId: (id) => (MODULES.includes(id) || id.startsWith(TEXT) ? `\0${id}` : undefined),
     load(id) {
       if (id === PLATE_STYLE_RESOLVED) return plateStylesheet();
+      if (id.startsWith(`\0${TEXT}`)) return textModule(dir, id.slice(TEXT.length + 1));
+      if (id === `\0${TEXTS}`) return textsModule(dir);
       if (id !== RESOLVED) return undefined;
       for (const file of dossierFiles(dir)) this.addWatchFile(join(dir, file));
       return moduleText(dir);
@@ -43,6 +47,11 @@ export function dossierPlugin(dir: string): Plugin {
 
 const asText = (json: string) => JSON.stringify(json);
 
+function textModule(dir: string, language: string): string {
+  const text = readContents(dir).texts[language];
+  return `export default JSON.parse(${asText(JSON.stringify(text))});`;
+}
+
 /** What was measured when the site was built, figures to nine digits, and the two sides. */
 function builtExports(dir: string): string[] {
   const { contents, data } = loadDossier(dir);
@@ -56,9 +65,17 @@ function builtExports(dir: string): string[] {
   ];
 }
 
+/** The story in each language is a module of its own, so that a page loads only its own. */
+function textsModule(dir: string): string {
+  const { languages } = readContents(dir).dossier;
+  const loading = (language: string) =>
+    `${JSON.stringify(language)}: () => import(${JSON.stringify(`${TEXT}${language}`)})`;
+  return `export const loadText = {${languages.map(loading).join(', ')}};`;
+}
+
 /** The text of the virtual module for a dossier folder. */
 function moduleText(dir: string): string {
-  const contents = readContents(dir);
+  const { texts: _texts, wording: _wording, ...contents } = readContents(dir);
   const path = (file: string) => JSON.stringify(`${join(dir, file).replaceAll('\\', '/')}?url`);
   const files = contents.layers.flatMap(({ id, file, overview }) => [
     { name: id, file },

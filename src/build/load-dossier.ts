@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { LayerData, WholeDossier } from '../model/loaded-dossier';
 import { readContents } from './read-contents';
 import { DossierError, readJson } from './read-dossier-file';
 
@@ -8,7 +8,7 @@ import { DossierError, readJson } from './read-dossier-file';
  * Throws one DossierError that names the file and the place; the check command
  * lists every problem in place of the first.
  */
-export function loadDossier(dir: string): { contents: DossierContents; data: LayerData } {
+export function loadDossier(dir: string): { contents: WholeDossier; data: LayerData } {
   const contents = readContents(dir);
   const entries = contents.layers.map(
     (layer) => [layer.id, readFeatures(dir, layer.file)] as const,

@@ -1,10 +1,10 @@
-import type { DossierContents } from '../model/loaded-dossier';
+import type { WholeDossier } from '../model/loaded-dossier';
 import { SECURITY_POLICY } from './security-policy';
 
 /** What a page is made for. */
 export interface PageContext {
   language: string;
-  contents: DossierContents;
+  contents: WholeDossier;
   /** Relative path from the page to the site's root: `./` or `../`. */
   root: string;
   /** Fonts of the first picture, relative to the site's root: asked for before the style sheet names them. */

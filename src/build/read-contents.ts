@@ -1,6 +1,6 @@
 import { DossierSchema } from '../model/dossier';
 import { LayersSchema } from '../model/layer';
-import type { DossierContents } from '../model/loaded-dossier';
+import type { WholeDossier } from '../model/loaded-dossier';
 import { MeasurementDefinitionsSchema } from '../model/measurement';
 import {
   ClaimsSchema,
@@ -20,7 +20,7 @@ import { readHistory } from './read-history';
  * All that a dossier folder declares, each file held against its schema.
  * Throws one DossierError that names the file and the place.
  */
-export function readContents(dir: string): DossierContents {
+export function readContents(dir: string): WholeDossier {
   const dossier = readChecked(dir, 'dossier.json', DossierSchema);
   if (!dossier.languages.includes(dossier.defaultLanguage)) {
     throw new DossierError('dossier.json', 'defaultLanguage', 'must be one of languages');

@@ -1,13 +1,13 @@
 import { createServer } from 'vite';
-import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { LayerData, WholeDossier } from '../model/loaded-dossier';
 import { loadDossier } from './load-dossier';
 import type { RenderPage } from './page';
 
 /** What `src/app/static-page.tsx` exports; it is loaded by its address, since `app` comes last. */
 type StaticPages = (
-  contents: DossierContents,
+  contents: WholeDossier,
   data: LayerData,
-) => (language: string) => { app: string; words: string };
+) => Promise<(page: { language: string; root: string }) => { app: string; words: string }>;
 
 /**
  * What each page says before any script runs, from the application's own components. They are loaded
@@ -26,9 +26,9 @@ export async function renderStaticPage(dir: string): Promise<RenderPage> {
       staticPages: StaticPages;
     };
     const { contents, data } = loadDossier(dir);
-    const pages = staticPages(contents, data);
-    return ({ language }) => {
-      const { app, words } = pages(language);
+    const pages = await staticPages(contents, data);
+    return (page) => {
+      const { app, words } = pages(page);
       return `<div id="app">${app}</div>\n${words}`;
     };
   } finally {

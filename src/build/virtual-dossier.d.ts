@@ -10,5 +10,12 @@ declare module 'virtual:dossier' {
   export const layerUrls: Readonly<Record<string, string>>;
 }
 
+/** The dossier's languages; each text is loaded by itself. */
+declare module 'virtual:dossier-texts' {
+  export const loadText: Readonly<
+    Record<string, () => Promise<{ default: import('../model/text').StoryText }>>
+  >;
+}
+
 /** Colours of drawings that stand in a page; `dossier-plugin.ts` makes it. */
 declare module 'virtual:plate.css' {}

@@ -9,18 +9,18 @@ const USAGE =
  * given, so that the command does the same whenever it runs.
  * Exit code 0, or 1 where it cannot, or 2 where the options are not understood.
  */
-function run(args: readonly string[]): number {
+async function run(args: readonly string[]): Promise<number> {
   const [date, dir = 'data', ...more] = args;
   if (!date || more.length > 0 || date.startsWith('-')) {
     console.error(USAGE);
     return 2;
   }
-  console.log(addRelease(dir, date));
+  console.log(await addRelease(dir, date));
   return 0;
 }
 
 try {
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDossier } from '../build/load-dossier';
+import { loadWords } from '../i18n/load-words';
 import { measureAll } from '../measure/measure-all';
 import { REPORT_SHAPE } from '../testing/report-shape';
 import { writeInto, writeSmallDossier } from '../testing/small-dossier';
@@ -38,9 +39,10 @@ describe('npm run measure -- --json', () => {
     expect(issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toEqual([]);
   });
 
-  it('prints the same again', { timeout: 60_000 }, () => {
+  it('prints the same again', { timeout: 60_000 }, async () => {
     const { contents, data } = loadDossier('data');
-    const again = measurementReport(contents, measureAll(contents, data));
+    const words = await loadWords(contents, contents.dossier.defaultLanguage);
+    const again = measurementReport(words, measureAll(contents, data));
     expect(printed).toBe(`${JSON.stringify(again, null, 2)}\n`);
   });
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDossier } from '../build/load-dossier';
 import { valueText } from '../components/quantity';
-import { translatorFor } from '../i18n/translator';
+import { loadWords } from '../i18n/load-words';
 import { measureAll } from '../measure/measure-all';
 import { drawPlate } from '../plate/draw-plate';
 import { plateLabeller } from '../plate/labels/labeller';
@@ -12,14 +12,11 @@ const option = (name: string, otherwise: string) => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 
-/** `tsx src/cli/render-plate.ts [--dir data] [--out plates] [--sizes 900x600,360x360] [--claims a,b] [--full]`: plates of claims as SVG files, for looking at. */
-function run(): void {
+/** `tsx src/cli/render-plate.ts [--dir data] [--lang en] [--out plates] [--sizes 900x600,360x360] [--claims a,b] [--full]`: plates of claims as SVG files, for looking at. */
+async function run(): Promise<void> {
   const { contents, data } = loadDossier(option('dir', 'data'));
   const measured = measureAll(contents, data);
-  const language = contents.dossier.defaultLanguage;
-  const text = contents.texts[language];
-  if (!text) throw new Error(`The dossier has no text in ${language}`);
-  const words = { contents, text, translator: translatorFor(language) };
+  const words = await loadWords(contents, option('lang', contents.dossier.defaultLanguage));
   const wanted = option('claims', contents.claims.map(({ id }) => id).join(','));
   const full = process.argv.includes('--full');
   const out = option('out', 'plates');
@@ -29,7 +26,7 @@ function run(): void {
     for (const claim of contents.claims.filter(({ id }) => wanted.split(',').includes(id))) {
       for (const theme of ['light', 'dark'] as const) {
         const started = performance.now();
-        const title = text.claims[claim.id]?.title ?? claim.id;
+        const title = words.text.claims[claim.id]?.title ?? claim.id;
         const svg = drawPlate(
           {
             words,
@@ -49,7 +46,7 @@ function run(): void {
             colours: theme,
             idPrefix: 'p-',
             title,
-            description: text.claims[claim.id]?.reading ?? '',
+            description: words.text.claims[claim.id]?.reading ?? '',
           },
         );
         const file = join(out, `${claim.id}-${size}-${theme}.svg`);
@@ -61,4 +58,4 @@ function run(): void {
   }
 }
 
-run();
+await run();

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { translatorFor } from '../i18n/translator';
+import { loadTranslator } from '../i18n/load-translator';
 import type { Part } from '../model/measured';
 import type { PublishedFigure } from '../model/source';
 import { comparisonText, rangeText, undecidedText, valueText } from './quantity';
 import { quoteAddress } from './quote-block';
 
-const translator = translatorFor('en');
+const translator = await loadTranslator('en');
 const measured = { value: 12_648, low: 12_300, high: 13_000, unit: 'm' as const };
 const figure = (more: Partial<PublishedFigure>): PublishedFigure => ({
   id: 'f',

@@ -2,8 +2,7 @@ import type { Feature } from 'geojson';
 import type { DossierContents } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
 import type { StoryText } from '../model/text';
-import { en } from './en';
-import type { MessageKey, Translator } from './translator';
+import type { Translator } from './translator';
 
 /** What is needed to name things of a dossier in one language. */
 export interface Words {
@@ -43,8 +42,8 @@ export function countryName(words: Words, code: string): string {
 
 function messageLabel(words: Words, part: Part): string | undefined {
   const label = part.label;
-  if (!label || !Object.hasOwn(en, label.key)) return undefined;
-  return words.translator.text(label.key as MessageKey, label.values);
+  if (!label || !words.translator.has(label.key)) return undefined;
+  return words.translator.text(label.key, label.values);
 }
 
 function anyFeatureName(words: Words, id: string): string | undefined {

@@ -1,34 +1,32 @@
-import { en } from './en';
+import type { Catalogue, MessageKey } from './catalogue';
+import type { Forms } from './forms';
 import { formatMessage } from './message';
 
-export type MessageKey = keyof typeof en;
-export type Catalogue = Readonly<Record<MessageKey, string>>;
-
-const catalogues: Readonly<Record<string, Catalogue>> = { en };
-
-/** The locale whose forms of numbers and dates a language takes; English dates are day first. */
-export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
+export type { MessageKey } from './catalogue';
 
 export interface Translator {
+  /** Language of the messages: English where there is no catalogue in the reader's. */
   language: string;
-  /** For `Intl`. */
-  locale: string;
+  /** How the language writes numbers, units and dates. */
+  forms: Forms;
+  /** Who reviewed the messages as a native reader, or null. */
+  reviewedBy: string | null;
   /** A message of the interface in this language. Throws if a value is missing. */
   text: (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
   /** Whether there is such a message, for keys made from data. */
   has: (key: string) => key is MessageKey;
 }
 
-/** The interface's messages in a language, in English where it has no catalogue. */
-export function translatorFor(language: string): Translator {
-  const catalogue = catalogues[language] ?? en;
-  const locale = localeOf(catalogue === en ? 'en' : language);
+/** The interface's messages in the language of a catalogue. */
+export function translatorFor(
+  language: string,
+  { messages, reviewedBy, forms }: Catalogue,
+): Translator {
   return {
     language,
-    locale,
-    text: (key, values = {}) => formatMessage(catalogue[key], values, locale),
-    has: (key): key is MessageKey => Object.hasOwn(en, key),
+    forms,
+    reviewedBy,
+    text: (key, values = {}) => formatMessage(messages[key], values, forms),
+    has: (key): key is MessageKey => Object.hasOwn(messages, key),
   };
 }

@@ -74,6 +74,12 @@ function settle({ map, props, loaded }: Drawn): void {
   keepLabelsClear(map, props);
 }
 
+/** MapLibre takes its texts once; the name of the map follows the reader's language. */
+function nameCanvas(map: LiveMap, locale: MapViewProps['locale']): void {
+  const title = locale['Map.Title'];
+  if (title) map.getCanvas().setAttribute('aria-label', title);
+}
+
 function reportAnchor({ map, props }: Drawn): void {
   props.onAnchor?.(props.anchor ? map.project(props.anchor) : null);
 }
@@ -148,6 +154,7 @@ function update(state: Drawn, props: MapViewProps): void {
   if (before.territories !== props.territories || before.countryName !== props.countryName) {
     nameCountries(state.map, props);
   }
+  if (before.locale !== props.locale) nameCanvas(state.map, props.locale);
 }
 
 /** The live map: the only file that runs MapLibre. It draws what its props say and reports moves. */

@@ -7,7 +7,7 @@ import type { Claim, DatedEvent, Note, Place, PublishedFigure, Source } from './
 import type { StoryText } from './text';
 import type { LoadedTerm } from './wording';
 
-/** A dossier as declared, without its layers' data. */
+/** What a page needs of a dossier in every language, without its layers' data. */
 export interface DossierContents {
   dossier: Dossier;
   layers: Layer[];
@@ -18,12 +18,17 @@ export interface DossierContents {
   notes: Note[];
   events: DatedEvent[];
   places: Place[];
-  wording: LoadedTerm[];
-  texts: Record<string, StoryText>;
   /** Changes when any file of the dossier changes. */
   dataVersion: string;
   /** The data versions released so far, and what changed from each to the next. */
   history: DataHistory;
+}
+
+/** A dossier as declared, in all its languages. */
+export interface WholeDossier extends DossierContents {
+  wording: LoadedTerm[];
+  /** The story's sentences by language. */
+  texts: Readonly<Record<string, StoryText>>;
 }
 
 /** The data of the layers by layer id. A layer that could not be loaded is absent. */

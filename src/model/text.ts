@@ -34,6 +34,8 @@ export const StoryTextSchema = v.strictObject({
       note: v.optional(Text),
       /** One sentence in words, without numbers, of what the geometry can and cannot say. */
       reading: Text,
+      /** Our translation of the quote; absent in the language of the quote. */
+      translation: v.optional(Text),
     }),
   ),
   measurements: v.record(

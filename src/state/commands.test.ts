@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { loadTranslator } from '../i18n/load-translator';
 import type { Words } from '../i18n/names';
-import { translatorFor } from '../i18n/translator';
 import { chooseClaim, readMeasurement, stepClaim, switchLayer } from './commands';
 import { createExploreState } from './explore-state';
 
@@ -17,12 +17,9 @@ const contents = {
   measurements: [],
   places: [],
 };
+const translator = await loadTranslator('en');
 const newState = () =>
-  createExploreState(
-    { contents, text: {}, translator: translatorFor('en') } as unknown as Words,
-    [],
-    [],
-  );
+  createExploreState({ contents, text: {}, translator } as unknown as Words, [], []);
 
 describe('the commands', () => {
   it('choose a claim: its first measurement, framed, the reader’s layers kept', () => {

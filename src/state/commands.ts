@@ -11,7 +11,7 @@ export function chooseClaim(state: ExploreState, claim: string): void {
 
 /** The claim before (-1) or after (+1) the present one, around the ends. */
 export function stepClaim(state: ExploreState, step: -1 | 1): void {
-  const ids = state.words.contents.claims.map(({ id }) => id);
+  const ids = state.words.value.contents.claims.map(({ id }) => id);
   const at = ids.indexOf(state.claim.value.id);
   const next = ids[(at + step + ids.length) % ids.length];
   if (next) chooseClaim(state, next);
@@ -53,7 +53,7 @@ export function pickItem(state: ExploreState, item: MapItem | null): void {
 export function switchLayer(state: ExploreState, layer: string, on: boolean): void {
   const { layers, ...view } = state.view.value;
   const { [layer]: _, ...others } = layers;
-  const declared = state.words.contents.layers.find(({ id }) => id === layer);
+  const declared = state.words.value.contents.layers.find(({ id }) => id === layer);
   const byDefault = declared?.visible || state.claim.value.layers.includes(layer);
   state.view.value = {
     ...view,

@@ -17,7 +17,10 @@ export type Section = (typeof SECTIONS)[number];
 
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
 export interface ExploreState {
-  words: Words;
+  /** The dossier with its story and the interface in the reader's language. */
+  words: Signal<Words>;
+  /** Relative path from the page's address to the site's root: `./` or `../`. */
+  root: Signal<string>;
   vocabulary: ViewVocabulary;
   /** ISO codes of the two sides, in the order of their tints. */
   sides: readonly string[];
@@ -89,7 +92,7 @@ function resultsOnDrawnData(
   return new Map([...built].filter(([, measured]) => !measured.layers.some(failed)));
 }
 
-/** The state of a page that shows a dossier in the language of `words`. */
+/** The state of a page that shows a dossier, first in the language of `words`. */
 export function createExploreState(
   words: Words,
   measured: readonly Measured[],
@@ -101,7 +104,8 @@ export function createExploreState(
   const built = new Map(measured.map((each) => [each.id, each]));
   const claim = computed(() => claimOf(words, view.value));
   return {
-    words,
+    words: signal(words),
+    root: signal('./'),
     vocabulary,
     sides,
     view,

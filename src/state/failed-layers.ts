@@ -4,7 +4,7 @@ import type { ExploreState } from './explore-state';
 
 /** The layers that could not be loaded, each with the measurements that read it. */
 export function failedLayers(state: ExploreState): FailedLayer[] {
-  const { measurements } = state.words.contents;
+  const { measurements } = state.words.value.contents;
   return [...state.layers.value].flatMap(([layer, loaded]): FailedLayer[] => {
     if (loaded.state !== 'failed') return [];
     const reading = measurements.filter((entry) => layersRead(entry, measurements).includes(layer));

@@ -17,7 +17,7 @@ export async function measureAgain(
   state: ExploreState,
   urls: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const { contents } = state.words;
+  const { contents } = state.words.value;
   state.measuring.value = { state: 'running' };
   try {
     const measured = await measureRemotely(contents, await wholeData(state, urls));
@@ -36,10 +36,10 @@ export async function measureAgain(
 }
 
 async function wholeData(
-  { words }: ExploreState,
+  state: ExploreState,
   urls: Readonly<Record<string, string>>,
 ): Promise<Map<string, FeatureCollection>> {
-  const layers = words.contents.layers.filter(({ measured }) => measured);
+  const layers = state.words.value.contents.layers.filter(({ measured }) => measured);
   const loaded = await Promise.all(
     layers.map(async ({ id }) => [id, await loadLayer(urls[id])] as const),
   );

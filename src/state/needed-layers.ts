@@ -15,7 +15,7 @@ export interface NeededFile {
 
 /** What is drawn now: the visible layers, the lines that give the sides their tints, and what was measured. */
 export function neededFiles(state: ExploreState): NeededFile[] {
-  const { layers } = state.words.contents;
+  const { layers } = state.words.value.contents;
   const lit = new Set(litLayers(state));
   const camera = state.lookingAt.value;
   return layers

@@ -1,4 +1,4 @@
-import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { WholeDossier, LayerData } from '../model/loaded-dossier';
 import { commonWords, sentencesOf, sharedNames } from './common-words';
 
 /** What a dossier says and the engine must not. */
@@ -25,7 +25,7 @@ export function wordsOf(text: string): string[] {
  * publishers always count; a part of one, or a word that the story writes with a
  * capital, only where it is no common word; a part of an id where it has a number (m1).
  */
-export function storyWords(contents: DossierContents, data: LayerData): StoryWords {
+export function storyWords(contents: WholeDossier, data: LayerData): StoryWords {
   const { sources, published, texts, places } = contents;
   const english = texts.en ?? Object.values(texts)[0];
   const common = commonWords(english);
@@ -58,7 +58,7 @@ export function runsOf(words: string[]): string[] {
 const isName = (word: string) => word.length > 2 && !/^\d+$/.test(word);
 
 /** Ids that the dossier gives, but for those that are kinds of the engine. */
-function idsOf(contents: DossierContents, data: LayerData): string[] {
+function idsOf(contents: WholeDossier, data: LayerData): string[] {
   const { claims, events, layers, measurements, notes, places, published, sources } = contents;
   const kinds = new Set<string>([...layers, ...measurements].map(({ kind }) => kind));
   const lists = [claims, events, layers, measurements, notes, places, published, sources];
@@ -68,29 +68,29 @@ function idsOf(contents: DossierContents, data: LayerData): string[] {
 }
 
 /** Quotes and the story's sentences, but for those on layers and methods, which speak as the engine does. */
-function told({ texts, claims }: DossierContents): string[] {
+function told({ texts, claims }: WholeDossier): string[] {
   const own = Object.values(texts).map(({ layers, measurements, versions, ...rest }) => rest);
   return [...claims.map(({ quote }) => quote.exact), ...sentencesOf(own)];
 }
 
 /** Words with a capital inside a sentence: the people, bodies and places that the story tells of. */
-function capitalised(contents: DossierContents): string[] {
+function capitalised(contents: WholeDossier): string[] {
   const inside = /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}{3,}/gu;
   const words = told(contents).flatMap((sentence) => sentence.match(inside) ?? []);
   return words.map((word) => word.toLowerCase());
 }
 
-function countryCodes({ texts }: DossierContents): string[] {
+function countryCodes({ texts }: WholeDossier): string[] {
   return Object.values(texts).flatMap((text) => Object.keys(text.countries));
 }
 
-function datesOf({ events, sources, published, layers }: DossierContents): string[] {
+function datesOf({ events, sources, published, layers }: WholeDossier): string[] {
   const dates = [...events, ...sources, ...published, ...layers].map(({ date }) => date);
   return dates.filter((date) => /^\d{4}-\d{2}/.test(date));
 }
 
 /** Published figures and frames, in metres and kilometres, of at least three digits that count. */
-function figuresOf({ published, dossier, claims }: DossierContents): number[] {
+function figuresOf({ published, dossier, claims }: WholeDossier): number[] {
   const figures = published.flatMap(({ value, low, high }) => [value, low, high]);
   const given = figures.flatMap((n) => (n === undefined ? [] : [n, n / 1000, n / 1e4, n / 1e6]));
   const frames = [dossier.extent, dossier.home, ...claims.map(({ frame }) => frame)].flat();

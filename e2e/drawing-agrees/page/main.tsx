@@ -1,7 +1,8 @@
 import contents, { layerUrls } from 'virtual:dossier';
+import { loadText } from 'virtual:dossier-texts';
 import type { FeatureCollection } from 'geojson';
 import { render } from 'preact';
-import { translatorFor } from '../../../src/i18n/translator';
+import { loadTranslator } from '../../../src/i18n/load-translator';
 import { withoutSettlements } from '../../../src/layers/context-places';
 import { sidesOf } from '../../../src/layers/sides';
 import { drawnFeatures } from '../../../src/map/drawn-features';
@@ -18,10 +19,12 @@ declare global {
   }
 }
 
-const { dossier, layers, texts } = contents;
-const text = texts[dossier.defaultLanguage];
-if (!text) throw new Error('The dossier has no text in its default language');
-const labelOf = labellerFor({ contents, text, translator: translatorFor(text.language) });
+const { dossier, layers } = contents;
+const load = loadText[dossier.defaultLanguage];
+if (!load) throw new Error('The dossier has no text in its default language');
+const { default: text } = await load();
+const translator = await loadTranslator(text.language);
+const labelOf = labellerFor({ contents, text, translator });
 const container = document.querySelector('#map');
 if (!container) throw new Error('The page has no place for the map');
 const place = container;

@@ -18,6 +18,7 @@ import { referencesCheck } from './references';
 import { structureCheck } from './structure';
 import { tableDatesCheck } from './table-dates';
 import { textsCheck } from './texts';
+import { translationsCheck } from './translations';
 import { unusedCheck } from './unused';
 import { validityCheck } from './validity';
 
@@ -36,6 +37,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'measured-properties': measuredPropertiesCheck,
   gazetteer: gazetteerCheck,
   texts: textsCheck,
+  translations: translationsCheck,
   'feature-names': featureNamesCheck,
   'part-names': partNamesCheck,
   history: historyCheck,

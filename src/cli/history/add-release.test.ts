@@ -29,10 +29,10 @@ beforeEach(() => {
   writeInto(dir, 'measurements.json', JSON.stringify([definition]));
 });
 
-it('stores what is measured under day and data version, and stays the same data version', () => {
+it('stores what is measured under day and data version, and stays the same data version', async () => {
   const { dataVersion } = readContents(dir);
   const file = `history/2101-01-31-${dataVersion}.json`;
-  expect(addRelease(dir, '2101-01-31')).toBe(`history: wrote ${file}, the first release`);
+  expect(await addRelease(dir, '2101-01-31')).toBe(`history: wrote ${file}, the first release`);
   const stored = JSON.parse(readFileSync(join(dir, file), 'utf8'));
   expect(stored.measurements[0].value).toBeCloseTo(segmentLengthMetres(0, 0, 1, 1), 6);
   expect(readContents(dir).dataVersion).toBe(dataVersion);
@@ -42,10 +42,10 @@ it('stores what is measured under day and data version, and stays the same data 
   });
 });
 
-it('lists the figures that a moved coordinate changed, with both values', () => {
-  addRelease(dir, '2101-01-31');
+it('lists the figures that a moved coordinate changed, with both values', async () => {
+  await addRelease(dir, '2101-01-31');
   moveEnd(1, 1.01);
-  expect(addRelease(dir, '2101-02-28')).toMatch(/figures changed since 2101-01-31: 2$/);
+  expect(await addRelease(dir, '2101-02-28')).toMatch(/figures changed since 2101-01-31: 2$/);
   const { corrections } = readContents(dir).history;
   expect(corrections.map(({ from, to }) => [from.date, to.date])).toEqual([
     ['2101-01-31', '2101-02-28'],
@@ -56,25 +56,25 @@ it('lists the figures that a moved coordinate changed, with both values', () => 
   expect(whole?.after?.value).toBeCloseTo(segmentLengthMetres(0, 0, 1, 1.01), 6);
 });
 
-it('lists a release that changed words only as one without changes', () => {
-  addRelease(dir, '2101-01-31');
+it('lists a release that changed words only as one without changes', async () => {
+  await addRelease(dir, '2101-01-31');
   writeInto(dir, 'remark.json', '{}');
-  expect(addRelease(dir, '2101-02-28')).toMatch(/: 0$/);
+  expect(await addRelease(dir, '2101-02-28')).toMatch(/: 0$/);
   expect(readContents(dir).history.corrections.map(({ changes }) => changes)).toEqual([[]]);
 });
 
-it('adds nothing where the data version is stored already', () => {
-  addRelease(dir, '2101-01-31');
-  expect(addRelease(dir, '2101-02-28')).toMatch(/was released on 2101-01-31 already$/);
+it('adds nothing where the data version is stored already', async () => {
+  await addRelease(dir, '2101-01-31');
+  expect(await addRelease(dir, '2101-02-28')).toMatch(/was released on 2101-01-31 already$/);
 });
 
-it('refuses a day that is none, or not after the last release', () => {
+it('refuses a day that is none, or not after the last release', async () => {
   for (const day of ['2101-02-29', '2101-02', 'today']) {
-    expect(() => addRelease(dir, day)).toThrow('is no day of the calendar');
+    await expect(addRelease(dir, day)).rejects.toThrow('is no day of the calendar');
   }
-  addRelease(dir, '2101-01-31');
+  await addRelease(dir, '2101-01-31');
   moveEnd(1, 1.02);
-  expect(() => addRelease(dir, '2101-01-31')).toThrow('is not after 2101-01-31');
+  await expect(addRelease(dir, '2101-01-31')).rejects.toThrow('is not after 2101-01-31');
 });
 
 it('names a stored report that cannot be read', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { loadDossier } from '../../build/load-dossier';
 import { readReleases } from '../../build/read-history';
+import { loadWords } from '../../i18n/load-words';
 import { measureAll } from '../../measure/measure-all';
 import { compareReports } from '../../model/compare-reports';
 import { isCalendarDate } from '../../model/geojson-rules/dates';
@@ -11,10 +12,10 @@ import { measurementReport } from '../measure/report';
 
 /**
  * Stores what `npm run measure -- --json` prints for the present data version, as released on a
- * day (1999-12-31). Returns what it did in one line. Throws where the day is none, or not after the
+ * day (1999-12-31). Gives what it did in one line. Rejects where the day is none, or not after the
  * last release.
  */
-export function addRelease(dir: string, date: string): string {
+export async function addRelease(dir: string, date: string): Promise<string> {
   if (date.length !== 10 || !isCalendarDate(date))
     throw new Error(`${date} is no day of the calendar`);
   const releases = readReleases(dir);
@@ -25,7 +26,8 @@ export function addRelease(dir: string, date: string): string {
   const last = releases.at(-1);
   if (last && last.date >= date)
     throw new Error(`${date} is not after ${last.date}, the last release`);
-  const text = JSON.stringify(measurementReport(contents, measureAll(contents, data)), null, 2);
+  const words = await loadWords(contents, contents.dossier.defaultLanguage);
+  const text = JSON.stringify(measurementReport(words, measureAll(contents, data)), null, 2);
   const file = join(HISTORY_FOLDER, releaseFileName({ date, dataVersion }));
   mkdirSync(join(dir, HISTORY_FOLDER), { recursive: true });
   writeFileSync(join(dir, file), `${text}\n`);

@@ -1,7 +1,5 @@
 import { partName, type Words } from '../../i18n/names';
-import { translatorFor } from '../../i18n/translator';
 import type { LonLat, Unit } from '../../model/common';
-import type { DossierContents } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
 import type { Total } from '../../model/measurement';
 
@@ -56,15 +54,12 @@ export interface MeasurementReport {
   measurements: ReportedMeasurement[];
 }
 
-/** The measurements of a dossier in the words of its default language. */
+/** The measurements of a dossier, in the words of one language. */
 export function measurementReport(
-  contents: DossierContents,
+  words: Words,
   measured: ReadonlyMap<string, Measured>,
 ): MeasurementReport {
-  const language = contents.dossier.defaultLanguage;
-  const text = contents.texts[language];
-  if (!text) throw new Error(`The dossier has no text in its default language, ${language}`);
-  const words = { contents, text, translator: translatorFor(language) };
+  const { contents } = words;
   return {
     dossier: contents.dossier.id,
     dataVersion: contents.dataVersion,

@@ -2,8 +2,8 @@ import { render } from 'preact-render-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadDossier } from '../../build/load-dossier';
 import { formatDate, formatValue } from '../../i18n/format';
+import { loadWords } from '../../i18n/load-words';
 import { layerName, measurementName, type Words } from '../../i18n/names';
-import { translatorFor } from '../../i18n/translator';
 import { measureAll } from '../../measure/measure-all';
 import type { DataHistory } from '../../model/compare-reports';
 import type { Measured } from '../../model/measured';
@@ -26,26 +26,23 @@ const rowsOf = (html: string) => html.match(/<tr>.*?<\/tr>/g)?.map(textOf) ?? []
 const rowOf = (html: string, name: string) =>
   rowsOf(html).filter((row) => row.trim().startsWith(textOf(name)));
 
-beforeAll(() => {
+beforeAll(async () => {
   const { contents, data } = loadDossier('data');
-  const language = contents.dossier.defaultLanguage;
-  const text = contents.texts[language];
-  if (!text) throw new Error('The dossier has no text');
-  words = { contents, text, translator: translatorFor(language) };
+  words = await loadWords(contents, contents.dossier.defaultLanguage);
   results = measureAll(contents, data);
   page = render(<Knowledge words={words} results={results} />);
 }, 60_000);
 
 describe('“How do we know?”, made in Node', () => {
   it('has every layer once, with date, accuracy, origin, licence and credit', () => {
-    const { locale } = words.translator;
+    const { forms } = words.translator;
     for (const layer of words.contents.layers) {
-      const rows = rowOf(page, `${layerName(words, layer.id)} ${formatDate(layer.date, locale)}`);
+      const rows = rowOf(page, `${layerName(words, layer.id)} ${formatDate(layer.date, forms)}`);
       expect([layer.id, rows.length]).toEqual([layer.id, 1]);
       const accuracy = { value: layer.accuracyMetres, low: null, high: null, unit: 'm' as const };
       const plain = (rows[0] ?? '').replaceAll('\u00a0', ' ');
       for (const said of [
-        formatValue(accuracy, locale).replaceAll('\u00a0', ' '),
+        formatValue(accuracy, forms).replaceAll('\u00a0', ' '),
         layer.accuracyAssumed ? 'assumed' : 'stated',
         layer.origin.name,
         layer.origin.from,
@@ -67,7 +64,7 @@ describe('“How do we know?”, made in Node', () => {
       const [row = ''] = rowOf(table, measurementName(words, measured.id));
       for (const { value, count } of measured.versions) {
         if (measured.value !== null) {
-          expect(row).toContain(textOf(formatValue({ ...measured, value }, translator.locale)));
+          expect(row).toContain(textOf(formatValue({ ...measured, value }, translator.forms)));
         }
         if (count === undefined) continue;
         expect(row).toContain(translator.text('finding.parts-count', { n: count }));
@@ -110,9 +107,8 @@ describe('“How do we know?”, made in Node', () => {
       render(<VersionTable words={words} results={other} />),
       measurementName(words, first.id),
     );
-    const { locale } = words.translator;
-    for (const { value } of doubled)
-      expect(row).toContain(formatValue({ ...first, value }, locale));
+    const { forms } = words.translator;
+    for (const { value } of doubled) expect(row).toContain(formatValue({ ...first, value }, forms));
   });
 });
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { loadTranslator } from '../../i18n/load-translator';
 import type { Words } from '../../i18n/names';
-import { translatorFor } from '../../i18n/translator';
 import { sideNames } from './side-names';
 
-it('names a place in the reader’s language first, then in those of the two sides', () => {
-  const words = { text: { language: 'en' }, translator: translatorFor('en') } as Words;
+it('names a place in the reader’s language first, then in those of the two sides', async () => {
+  const words = { text: { language: 'en' }, translator: await loadTranslator('en') } as Words;
   const place = {
     id: 'london',
     names: { fr: 'Londres', cy: 'Llundain', en: 'London', pt: 'Londres', es: 'Londres' },

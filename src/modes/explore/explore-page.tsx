@@ -3,9 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { ClaimArticle } from '../../components/claim-article';
 import { ClaimList } from '../../components/claim-list';
 import { Failures } from '../../components/failures';
+import { LanguageMenu } from '../../components/language-menu';
 import { Masthead } from '../../components/masthead';
 import { MeasureAgain } from '../../components/measure-again';
 import { formatDate } from '../../i18n/format';
+import type { Words } from '../../i18n/names';
+import { formatViewLink } from '../../model/view-link';
 import {
   chooseClaim,
   hintAt,
@@ -23,7 +26,7 @@ import { MapPane } from './map-pane';
 function LinkNotice({ state }: { state: ExploreState }) {
   const names = state.ignored.value;
   if (names.length === 0) return null;
-  const { translator } = state.words;
+  const { translator } = state.words.value;
   return (
     <p class="notice" role="status">
       {translator.text('page.link-ignored', { names: names.join(', ') })}{' '}
@@ -41,12 +44,12 @@ function LinkNotice({ state }: { state: ExploreState }) {
 
 /** Says that the map shows one date, and leads back to all. */
 function DateNotice({ state }: { state: ExploreState }) {
-  const { translator } = state.words;
+  const { translator } = state.words.value;
   const { date } = state.view.value;
   if (date === null) return null;
   return (
     <p class="notice" role="status">
-      {translator.text('page.as-of', { date: formatDate(date, translator.locale) })}{' '}
+      {translator.text('page.as-of', { date: formatDate(date, translator.forms) })}{' '}
       <button type="button" onClick={() => showDate(state, null)}>
         {translator.text('page.all-dates')}
       </button>
@@ -55,7 +58,7 @@ function DateNotice({ state }: { state: ExploreState }) {
 }
 
 function measurementsOf({ words }: ExploreState, claim: string | null): readonly string[] {
-  return words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
+  return words.value.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
 }
 
 function Notices({ state }: { state: ExploreState }) {
@@ -64,7 +67,7 @@ function Notices({ state }: { state: ExploreState }) {
     <>
       <LinkNotice state={state} />
       <DateNotice state={state} />
-      <Failures words={state.words} failed={failed.value} />
+      <Failures words={state.words.value} failed={failed.value} />
     </>
   );
 }
@@ -72,7 +75,7 @@ function Notices({ state }: { state: ExploreState }) {
 function Article({ state }: { state: ExploreState }) {
   return (
     <ClaimArticle
-      words={state.words}
+      words={state.words.value}
       claim={state.claim.value}
       results={state.results.value}
       activeMeasurement={state.activeMeasurement.value}
@@ -86,16 +89,36 @@ function Article({ state }: { state: ExploreState }) {
   );
 }
 
+function isReviewed({ text, translator }: Words): boolean {
+  return text.reviewedBy !== null && translator.reviewedBy !== null;
+}
+
+function Languages({ state, onLanguage }: Pick<ExplorePageProps, 'state' | 'onLanguage'>) {
+  const { contents, text, translator } = state.words.value;
+  const link = formatViewLink(state.view.value, state.vocabulary);
+  return (
+    <LanguageMenu
+      translator={translator}
+      languages={contents.dossier.languages}
+      current={text.language}
+      addressIn={(code) => `${state.root.value}${code}/${link && `#${link}`}`}
+      onChoose={onLanguage}
+    />
+  );
+}
+
 export interface ExplorePageProps {
   state: ExploreState;
   /** Asks to measure everything once more in this browser. */
   onMeasureAgain: () => void;
+  /** Asks for the page in another of the dossier's languages. */
+  onLanguage: (language: string) => void;
 }
 
 /** The page that explores a dossier: what was said and measured beside the map. */
-export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
+export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePageProps) {
   const panel = useRef<HTMLElement>(null);
-  const { translator, contents } = state.words;
+  const { translator, contents } = state.words.value;
   const claim = state.claim.value.id;
   const shown = useRef(claim);
   useEffect(() => {
@@ -111,10 +134,12 @@ export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
       <button type="button" class="skip" onClick={skip}>
         {translator.text('page.skip')}
       </button>
-      <Masthead words={state.words} onKnow={() => openSection(state, 'knowledge', true)} />
+      <Masthead words={state.words.value} onKnow={() => openSection(state, 'knowledge', true)}>
+        <Languages state={state} onLanguage={onLanguage} />
+      </Masthead>
       <MapPane state={state} />
       <ClaimList
-        words={state.words}
+        words={state.words.value}
         current={claim}
         results={state.results.value}
         onChoose={(id) => chooseClaim(state, id)}
@@ -124,12 +149,15 @@ export function ExplorePage({ state, onMeasureAgain }: ExplorePageProps) {
       <main class="panel" ref={panel}>
         <Notices state={state} />
         <Article state={state} />
-        <p class="summary-end">{state.words.text.summary}</p>
+        <p class="summary-end">{state.words.value.text.summary}</p>
         <MeasureAgain
-          words={state.words}
+          words={state.words.value}
           measuring={state.measuring.value}
           onMeasure={onMeasureAgain}
         />
+        {isReviewed(state.words.value) || (
+          <p class="quiet">{translator.text('page.text-not-reviewed')}</p>
+        )}
         <p class="data-version quiet">
           {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
         </p>

@@ -37,7 +37,7 @@ function useLeaving(close: () => void, opener: string): void {
 }
 
 function OpenSheet({ state }: { state: ExploreState }) {
-  const { text } = state.words.translator;
+  const { text } = state.words.value.translator;
   const close = useRef(() => openSection(state, 'knowledge', false)).current;
   const LoadedContent = useContent();
   useLeaving(close, '.know');

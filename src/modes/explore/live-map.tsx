@@ -58,7 +58,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
   const picking = useMemo(() => createPicking(state), [state]);
   const model = useMemo(() => createMapModel(state, picking, fontFaces()), [state, picking]);
   const sight = useSignal<Sight | null>(null);
-  const { translator, contents } = state.words;
+  const { translator, contents } = state.words.value;
   const locale = useMemo(() => ({ 'Map.Title': translator.text('map.label') }), [translator]);
   // Back and forward lead to other claims as well: what was picked belongs to the one before.
   const claim = state.claim.value.id;
@@ -73,7 +73,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         startCamera={(size) => cameraOfPoster(state, size)}
         bounds={contents.dossier.extent}
         territories={model.territories.value}
-        countryName={model.countryName}
+        countryName={model.countryName.value}
         locale={locale}
         pointer={picking.reports}
         covered={coveredBy}

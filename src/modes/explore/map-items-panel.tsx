@@ -46,7 +46,7 @@ function OpenButton({
 }) {
   const button = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(open);
-  const { translator } = state.words;
+  const { translator } = state.words.value;
   useEffect(() => {
     if (wasOpen.current && !open) button.current?.focus();
     wasOpen.current = open;
@@ -91,7 +91,7 @@ export function MapItems({ state, picking, sight }: MapItemsProps) {
       />
       {isListed && (
         <ItemsList
-          words={state.words}
+          words={state.words.value}
           groups={groups}
           active={at}
           onActive={(index) => {

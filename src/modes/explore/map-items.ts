@@ -28,8 +28,8 @@ function listedPiece(
   const piece = { measurement: measured.id, part: part.id };
   const feature = part.features?.length === 1 ? geometries[0]?.feature : undefined;
   const item: MapItem = { kind: 'piece', piece, ...(feature ? { feature } : {}) };
-  const detail = valueText(part, state.words.translator);
-  return [{ item, name: partName(state.words, measured, part), detail }];
+  const detail = valueText(part, state.words.value.translator);
+  return [{ item, name: partName(state.words.value, measured, part), detail }];
 }
 
 /** The pieces in sight of each measurement of the claim that is shown. */
@@ -39,7 +39,7 @@ function measuredGroups(state: ExploreState, sight: Sight): ItemGroup[] {
   );
   return measured.map((one) => ({
     id: `measured-${one.id}`,
-    label: measurementName(state.words, one.id),
+    label: measurementName(state.words.value, one.id),
     items: one.parts.flatMap((part) => listedPiece(state, one, part, sight)),
   }));
 }
@@ -65,11 +65,11 @@ function listedFeatures(state: ExploreState, layer: Layer, sight: Sight): Listed
   const features = state.data.value.get(layer.id)?.features ?? [];
   const listed = new Map<string, ListedItem>();
   for (const feature of features) {
-    const name = listName(state.words, layer, feature);
+    const name = listName(state.words.value, layer, feature);
     if (!name || listed.has(name) || !isDrawnAt(layer, feature, sight.camera.zoom)) continue;
     if (!pointInSight(feature.geometry, sight.extent)) continue;
     const item = { layer: layer.id, feature: String(feature.id) };
-    const detail = featureKind(state.words, { layer, feature });
+    const detail = featureKind(state.words.value, { layer, feature });
     listed.set(name, { item: { kind: 'feature', feature: item }, name, detail });
   }
   return [...listed.values()];
@@ -77,7 +77,7 @@ function listedFeatures(state: ExploreState, layer: Layer, sight: Sight): Listed
 
 /** All that is in sight and has a name, measured pieces first, then by the groups of the legend. */
 export function itemsInSight(state: ExploreState, sight: Sight): ItemGroup[] {
-  const { translator, contents } = state.words;
+  const { translator, contents } = state.words.value;
   const shown = contents.layers.filter(
     (layer) => state.visible.value.has(layer.id) && isPickable(layer),
   );

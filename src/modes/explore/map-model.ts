@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
-import { countryName, partName } from '../../i18n/names';
+import { countryName, partName, type Words } from '../../i18n/names';
 import { withoutSettlements } from '../../layers/context-places';
 import type { Territory } from '../../map/country-labels';
 import { drawnFeatures } from '../../map/drawn-features';
@@ -28,7 +28,7 @@ export interface MapModel {
   sources: ReadonlySignal<ReadonlyMap<string, FeatureCollection>>;
   target: ReadonlySignal<Target>;
   territories: ReadonlySignal<readonly Territory[]>;
-  countryName: (code: string) => string;
+  countryName: ReadonlySignal<(code: string) => string>;
 }
 
 const validAt = (data: FeatureCollection, date: string): FeatureCollection => ({
@@ -36,13 +36,18 @@ const validAt = (data: FeatureCollection, date: string): FeatureCollection => ({
   features: data.features.filter((feature) => isValidAt(feature, date)),
 });
 
-/** Decorated data of each layer; the same object as long as the layer's data is the same. */
+interface MadeSource {
+  date: string | null;
+  words: Words;
+  source: FeatureCollection;
+}
+
+/** Decorated data of each layer; the same object as long as the layer's data and words are the same. */
 function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, FeatureCollection>> {
-  const made = new WeakMap<FeatureCollection, { date: string | null; source: FeatureCollection }>();
-  const labelOf = labellerFor(state.words);
-  const { layers } = state.words.contents;
+  const made = new WeakMap<FeatureCollection, MadeSource>();
+  const { layers } = state.words.value.contents;
   const settlements = layers.find(({ kind }) => kind === 'settlement')?.id ?? '';
-  const make = (layer: Layer, data: FeatureCollection, date: string | null) => {
+  const make = (layer: Layer, data: FeatureCollection, date: string | null, words: Words) => {
     const valid = date === null ? data : validAt(data, date);
     const kept =
       layer.kind === 'context-place'
@@ -51,18 +56,20 @@ function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, F
             features: withoutSettlements(valid.features, state.data.value.get(settlements)),
           }
         : valid;
-    return drawnFeatures(layer, kept, labelOf);
+    return drawnFeatures(layer, kept, labellerFor(words));
   };
   return computed(() => {
     const sources = new Map<string, FeatureCollection>();
     const { date } = state.view.value;
+    const words = state.words.value;
     const isSettled = state.layers.value.get(settlements)?.state !== 'loading';
     for (const layer of layers) {
       const data = state.data.value.get(layer.id);
       if (!data || (layer.kind === 'context-place' && !isSettled)) continue;
       const before = made.get(data);
-      const source = before?.date === date ? before.source : make(layer, data, date);
-      made.set(data, { date, source });
+      const isSame = before?.date === date && before.words === words;
+      const source = isSame ? before.source : make(layer, data, date, words);
+      made.set(data, { date, words, source });
       sources.set(layer.id, source);
     }
     return sources;
@@ -84,8 +91,8 @@ function valueLabel(state: ExploreState, measured: Measured, part: Part): ValueL
   const isRecord = !part.decidable && part.low === part.high;
   if (part.unit === 'count' || isRecord) return null;
   return {
-    name: partName(state.words, measured, part),
-    value: valueText(part, state.words.translator),
+    name: partName(state.words.value, measured, part),
+    value: valueText(part, state.words.value.translator),
     named: namesPieces(state, measured),
   };
 }
@@ -110,7 +117,7 @@ function targetOf(state: ExploreState): ReadonlySignal<Target> {
 }
 
 function territoriesOf(state: ExploreState): ReadonlySignal<readonly Territory[]> {
-  const { layers } = state.words.contents;
+  const { layers } = state.words.value.contents;
   const territories = (kind: Layer['kind'], data: FeatureCollection | undefined, own: Layer) =>
     own.kind !== kind
       ? []
@@ -144,7 +151,7 @@ export function createMapModel(
   picking: Picking,
   fontFaces: MapStyle['font-faces'],
 ): MapModel {
-  const { contents } = state.words;
+  const { contents } = state.words.value;
   const sources = layerSources(state);
   const shown = computed(() => shownMeasurements(state));
   const shapes = computed(() => measuredShapes(shown.value, state.data.value, state.chosen.value));
@@ -176,6 +183,9 @@ export function createMapModel(
     ),
     target: targetOf(state),
     territories: territoriesOf(state),
-    countryName: (code) => countryName(state.words, code),
+    countryName: computed(() => {
+      const words = state.words.value;
+      return (code: string) => countryName(words, code);
+    }),
   };
 }

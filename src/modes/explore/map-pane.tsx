@@ -41,7 +41,7 @@ function useLiveMap(state: ExploreState): LiveMapComponent | null {
 }
 
 function MapStatus({ state }: { state: ExploreState }) {
-  const { translator } = state.words;
+  const { translator } = state.words.value;
   if (state.mapState.value === 'ready') return null;
   const unavailable = state.mapState.value === 'unavailable';
   return (
@@ -60,7 +60,7 @@ function Legend({ state }: { state: ExploreState }) {
   );
   return (
     <LayerLegend
-      words={state.words}
+      words={state.words.value}
       visible={state.visible.value}
       failed={failed.value}
       data={state.data.value}
@@ -76,7 +76,7 @@ function Legend({ state }: { state: ExploreState }) {
 
 /** The map with its tools, key, legend and credits. */
 export function MapPane({ state }: { state: ExploreState }) {
-  const { words } = state;
+  const words = state.words.value;
   const pane = useRef<HTMLElement>(null);
   const LiveMap = useLiveMap(state);
   const legendOpen = state.view.value.open.includes('layers');

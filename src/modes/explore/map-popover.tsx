@@ -28,7 +28,7 @@ export function featureOf(
   state: ExploreState,
   ref: FeatureRef | undefined,
 ): LayerFeature | undefined {
-  const layer = state.words.contents.layers.find(({ id }) => id === ref?.layer);
+  const layer = state.words.value.contents.layers.find(({ id }) => id === ref?.layer);
   const feature = state.data.value
     .get(ref?.layer ?? '')
     ?.features.find(({ id }) => id === ref?.feature);
@@ -42,7 +42,7 @@ function pieceOf(state: ExploreState, { measurement, part }: PieceRef) {
 }
 
 function titlesOf(state: ExploreState, item: MapItem): { kicker: string; title: string } {
-  const { words } = state;
+  const words = state.words.value;
   const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
   const entry = featureOf(state, item.feature);
   const kicker = entry ? featureKind(words, entry) : words.translator.text('legend.measured');
@@ -53,11 +53,11 @@ function titlesOf(state: ExploreState, item: MapItem): { kicker: string; title: 
 
 /** The data that a piece which is no one feature was measured on. */
 function LayersOf({ state, measured }: { state: ExploreState; measured: Measured }) {
-  const layers = state.words.contents.layers.filter(({ id }) => measured.layers.includes(id));
+  const layers = state.words.value.contents.layers.filter(({ id }) => measured.layers.includes(id));
   return (
     <>
       {layers.map((layer) => (
-        <DataCard key={layer.id} words={state.words} layer={layer} />
+        <DataCard key={layer.id} words={state.words.value} layer={layer} />
       ))}
     </>
   );
@@ -65,7 +65,7 @@ function LayersOf({ state, measured }: { state: ExploreState; measured: Measured
 
 /** Tells about what was picked on the map: what was measured of it, and what the dossier knows of it. */
 export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopoverProps) {
-  const { words } = state;
+  const words = state.words.value;
   const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
   const entry = featureOf(state, item.feature);
   if (!piece && !entry) return null;

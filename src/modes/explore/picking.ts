@@ -38,7 +38,7 @@ export function createPicking(state: ExploreState): Picking {
     pickItem(state, item);
     if (item?.kind === 'piece') showRow(item.piece);
   };
-  const { layers } = state.words.contents;
+  const { layers } = state.words.value.contents;
   const onPick = (item: MapItem | null, at: LonLat) => pick(item, at, false);
   const reports = { layers, onPoint: point, onPick };
   return { pointed, anchor, byKey, place: signal(null), point, pick, reports };

@@ -1,7 +1,6 @@
 import { loadDossier } from '../../build/load-dossier';
 import { valueText } from '../../components/quantity';
-import type { Words } from '../../i18n/names';
-import { translatorFor } from '../../i18n/translator';
+import { loadWords } from '../../i18n/load-words';
 import { measureAll } from '../../measure/measure-all';
 import type { Size } from '../camera';
 import { composePlate } from '../compose-plate';
@@ -12,9 +11,7 @@ import type { PlateInput } from '../plate-input';
 
 const { contents, data } = loadDossier('data');
 const measured = measureAll(contents, data);
-const text = contents.texts[contents.dossier.defaultLanguage];
-if (!text) throw new Error('The dossier has no text in its own language');
-const words: Words = { contents, text, translator: translatorFor(text.language) };
+const words = await loadWords(contents, contents.dossier.defaultLanguage);
 
 export const claims = contents.claims;
 export { contents };

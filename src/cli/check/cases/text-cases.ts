@@ -45,6 +45,33 @@ export const TEXT_CASES: Readonly<Record<string, CaseSet>> = {
         }),
     },
   },
+  translations: {
+    bad: [
+      {
+        name: 'a quote of another language without a translation',
+        edit: (draft) => {
+          const source = String(draft.table('claims')[0]?.source);
+          const entry = draft.table('sources').find(({ id }) => id === source);
+          Object.assign(entry ?? {}, { language: 'eo' });
+        },
+        message: /^is missing: the quote is in another language$/,
+        place: /^claims\.\S+\.translation$/,
+      },
+      {
+        name: 'a translation into the language of the quote',
+        edit: (draft) =>
+          Object.assign(draft.text().claims?.[String(draft.table('claims')[0]?.id)] ?? {}, {
+            translation: 'The same again.',
+          }),
+        message: /^translates a quote that is in this language already$/,
+        place: /^claims\.\S+\.translation$/,
+      },
+    ],
+    twin: {
+      name: 'another title for a source in the language of the texts',
+      edit: (draft) => Object.assign(draft.table('sources')[0] ?? {}, { title: 'Another title' }),
+    },
+  },
   'part-names': {
     bad: [
       {

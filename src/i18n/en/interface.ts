@@ -1,8 +1,7 @@
-import { enKnowledge } from './en-knowledge';
-import { enPopover } from './en-popover';
-
 /** The interface's messages in English, in ICU MessageFormat. The story's own sentences stand in the dossier. */
-export const en = {
+export const enInterface = {
+  'page.languages': 'Languages',
+  'page.text-not-reviewed': 'No native reader has reviewed the words of this page yet.',
   'page.skip': 'Skip to the finding',
   'page.unmeasured': 'Not measured',
   'page.claims': 'What was said, and what the map can check',
@@ -20,6 +19,7 @@ export const en = {
   'claim.source-inferred': '{publisher}, {date} (date inferred)',
   'claim.read-there': 'Read it in the article',
   'claim.no-address': 'The address of this article is not known.',
+  'claim.translation': 'Our translation',
   'claim.note': 'Editor’s note',
   'claim.not-reviewed': 'Wording not yet reviewed',
   'claim.reviewed': 'Wording checked by {by}, {date}',
@@ -156,7 +156,4 @@ export const en = {
   'map.credits': 'Sources of the map',
 
   'unit.difference': '{difference} ({percent})',
-
-  ...enKnowledge,
-  ...enPopover,
 } as const;

@@ -1,0 +1,41 @@
+import { batch } from '@preact/signals';
+import type { ExploreState } from '../state/explore-state';
+import { rootOf } from './language';
+import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
+import { takeFromPage } from './take-from-page';
+
+/** What the page holds outside the application, and beneath the live map. */
+const STATIC_PARTS = ['.poster', '.in-words'];
+
+async function showLanguage(state: ExploreState, language: string): Promise<void> {
+  const loaded = await loadLanguage(language);
+  // The reader may have gone on to another language meanwhile.
+  if (pageLanguage() !== language) return;
+  batch(() => {
+    state.words.value = { ...state.words.value, ...loaded };
+    state.root.value = rootOf(location.pathname, LANGUAGES);
+  });
+  document.documentElement.lang = language;
+  document.title = loaded.text.title;
+  document.querySelector('meta[name="description"]')?.setAttribute('content', loaded.text.summary);
+  await takeFromPage(location.pathname, STATIC_PARTS);
+}
+
+/**
+ * Puts the page into another language at that language's address, the view kept. Where its files
+ * do not come, the browser goes to that page instead.
+ */
+export async function switchLanguage(state: ExploreState, language: string): Promise<void> {
+  const address = `${state.root.value}${language}/${location.search}${location.hash}`;
+  history.pushState(null, '', address);
+  await showLanguage(state, language).catch(() => location.reload());
+}
+
+/** Follows the reader back and forward between languages. */
+export function followLanguage(state: ExploreState): void {
+  addEventListener('popstate', () => {
+    const language = pageLanguage();
+    if (language === state.words.value.text.language) return;
+    void showLanguage(state, language).catch(() => location.reload());
+  });
+}

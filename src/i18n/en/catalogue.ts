@@ -1,0 +1,11 @@
+import { enForms } from '../forms/en';
+import { enInterface } from './interface';
+import { enKnowledge } from './knowledge';
+import { enPopover } from './popover';
+
+/** The interface in English. */
+export default {
+  reviewedBy: null,
+  forms: enForms,
+  messages: { ...enInterface, ...enKnowledge, ...enPopover },
+};
