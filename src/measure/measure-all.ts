@@ -28,16 +28,31 @@ export function measureAll(
 ): Map<string, Measured> {
   const results = new Map<string, Measured>();
   const context = new MeasureContext(layers, data, results);
+  measureWith(measurements, measurements, context, onFailure, results);
+  return new Map(measurements.flatMap(({ id }) => entry(id, results.get(id))));
+}
+
+/**
+ * Makes measurements into `results`, ratios last.
+ * @param all every declared measurement, for those made of others
+ * @param results the context's own, which a ratio reads
+ */
+export function measureWith(
+  measurements: readonly MeasurementDefinition[],
+  all: readonly MeasurementDefinition[],
+  context: MeasureContext,
+  onFailure: OnFailure,
+  results: Map<string, Measured>,
+): void {
   for (const definition of inOrder(measurements)) {
-    const read = layersRead(definition, measurements);
-    if (!read.every((layer) => data.has(layer))) continue;
+    const read = layersRead(definition, all);
+    if (!read.every((layer) => context.has(layer))) continue;
     try {
       results.set(definition.id, { ...heading(definition, read), ...find(definition, context) });
     } catch (error) {
       onFailure(definition.id, error);
     }
   }
-  return new Map(measurements.flatMap(({ id }) => entry(id, results.get(id))));
 }
 
 const entry = (id: string, measured?: Measured): [string, Measured][] =>

@@ -16,18 +16,34 @@ export class MissingLayerError extends Error {
 
 export type MeasuredFeature = Feature & { id: string };
 
+/** An index and the features that it is of. */
+interface HeldIndex {
+  features: readonly MeasuredFeature[];
+  index: LineIndex;
+}
+
 /** What a measurement may ask for: the features that are drawn, their accuracy, indexes held for reuse. */
 export class MeasureContext {
   private readonly layerById: ReadonlyMap<string, Layer>;
-  private readonly indexes = new Map<string, LineIndex>();
 
   constructor(
     layers: readonly Layer[],
     private readonly data: LayerData,
     /** The measurements made so far, for those made of others. */
     readonly results: ReadonlyMap<string, Measured>,
+    private readonly indexes = new Map<string, HeldIndex>(),
   ) {
     this.layerById = new Map(layers.map((layer) => [layer.id, layer]));
+  }
+
+  /** A context over other data, which takes over the indexes of features that are the same objects. */
+  withData(data: LayerData, results: ReadonlyMap<string, Measured>): MeasureContext {
+    return new MeasureContext([...this.layerById.values()], data, results, this.indexes);
+  }
+
+  /** Whether a layer's data is there. */
+  has(layer: string): boolean {
+    return this.data.has(layer);
   }
 
   /**
@@ -68,10 +84,11 @@ export class MeasureContext {
   /** The selected lines, indexed; one index for every equal selection. */
   index(selection: Selection): LineIndex {
     const key = JSON.stringify(selection);
+    const features = this.features(selection);
     const held = this.indexes.get(key);
-    if (held) return held;
-    const index = indexLine(this.lines(selection));
-    this.indexes.set(key, index);
+    if (held && isSame(held.features, features)) return held.index;
+    const index = indexLine(features.flatMap(({ geometry }) => linesOfGeometry(geometry)));
+    this.indexes.set(key, { features, index });
     return index;
   }
 
@@ -84,6 +101,9 @@ export class MeasureContext {
     return declared.accuracyMetres;
   }
 }
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((each, at) => each === b[at]);
 
 /** How far each end of a line may lie along the line that it is a stretch of, in metres; 0 if not stated. */
 export function endsAccuracyMetres({ properties }: Feature): number {

@@ -1,0 +1,90 @@
+import type { Feature } from 'geojson';
+import type { LonLat } from '../model/common';
+import type { Layer } from '../model/layer';
+import type { LayerData } from '../model/loaded-dossier';
+import { linesOfGeometry } from './feature-geometry';
+import { indexLine } from './line-index';
+import { nearest } from './nearest';
+
+/** A line that a reader may edit: one feature of one layer, a LineString. */
+export interface LineRef {
+  layer: string;
+  feature: string;
+}
+
+/**
+ * A feature that runs along the line. For each of its lines (rings where it is an area) and each of
+ * the line's positions: where on the line that lies, as the number of a position of the line, with
+ * the share of the segment after it as its fraction; NaN for a position off the line.
+ */
+export interface Follower {
+  layer: string;
+  feature: Feature;
+  places: Float64Array[];
+}
+
+/** A position nearer to a segment of the line than this lies on it: the layers' sixth decimal is 0.1 m. */
+const ON_LINE_METRES = 0.2;
+
+/**
+ * Every feature of which some edge runs along the line: stretches of it, areas and countries that it
+ * bounds. Only layers of the line's own date are looked at, since the others are other versions of
+ * the line or were drawn apart from it, and touch it by chance.
+ */
+export function followersOf(
+  { layer, feature }: LineRef,
+  line: readonly LonLat[],
+  layers: readonly Layer[],
+  data: LayerData,
+): Follower[] {
+  const date = layers.find(({ id }) => id === layer)?.date;
+  const find = placeFinder(line);
+  return layers
+    .filter((each) => each.date === date)
+    .flatMap(({ id }) =>
+      (data.get(id)?.features ?? [])
+        .filter((each) => each.geometry.type !== 'Point' && !(id === layer && each.id === feature))
+        .map((each) => ({ layer: id, feature: each, places: placesOf(each, find) })),
+    )
+    .filter(({ places }) => places.some(runsAlong));
+}
+
+function placesOf({ geometry }: Feature, find: PlaceFinder): Float64Array[] {
+  return linesOfGeometry(geometry).map((positions) => {
+    const places = Float64Array.from(positions, find.vertex);
+    // Where an area leaves the line between two of its positions.
+    for (let at = 0; at < places.length; at++) {
+      if (!Number.isNaN(places[at])) continue;
+      const beside = [places[at - 1], places[at + 1]].some((each) => Number.isInteger(each));
+      if (beside) places[at] = find.onSegment(positions[at] as LonLat);
+    }
+    return places;
+  });
+}
+
+/** Whether two neighbouring positions lie on one segment of the line. */
+export const isAlong = (a = Number.NaN, b = Number.NaN): boolean =>
+  a !== b && Math.abs(a - b) <= 1 && Math.floor(Math.min(a, b)) + 1 >= Math.max(a, b);
+
+const runsAlong = (places: Float64Array): boolean =>
+  places.some((place, at) => isAlong(places[at - 1], place));
+
+interface PlaceFinder {
+  vertex(position: LonLat): number;
+  onSegment(position: LonLat): number;
+}
+
+function placeFinder(line: readonly LonLat[]): PlaceFinder {
+  const vertices = new Map(line.map((position, at) => [position.join(' '), at]));
+  const index = indexLine([line]);
+  return {
+    vertex: (position) => vertices.get(position.join(' ')) ?? Number.NaN,
+    onSegment: (position) => {
+      const { distanceMetres, segment, position: foot } = nearest(index, position);
+      if (distanceMetres > ON_LINE_METRES) return Number.NaN;
+      const [a, b] = [line[segment] as LonLat, line[segment + 1] as LonLat];
+      const axis = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]) ? 0 : 1;
+      return segment + (foot[axis] - a[axis]) / (b[axis] - a[axis]);
+    },
+  };
+}
