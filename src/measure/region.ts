@@ -34,6 +34,39 @@ export function intersectRegions(a: Region, b: Region): Region {
   return combine(ClipType.Intersection, a, b);
 }
 
+/** What rings turn around counter-clockwise, and more often so than clockwise, as a region. */
+export function turnedLeft(rings: Region): Region {
+  return combine(ClipType.Union, rings, [], FillRule.Positive);
+}
+
+/** What rings turn around clockwise, and more often so than counter-clockwise, as a region. */
+export function turnedRight(rings: Region): Region {
+  return turnedLeft(rings.map((ring) => ring.toReversed()));
+}
+
+/** A region without overlaps as polygons, rings closed: each hole goes to the ring that holds it. */
+export function polygonsOfRegion(region: Region): LonLat[][][] {
+  const closed = region.map((ring) => [...ring, ...ring.slice(0, 1)]);
+  const isHole = (ring: LonLat[]) => signedRingAreaSquareMetres(ring) < 0;
+  const polygons = closed.filter((ring) => !isHole(ring)).map((ring) => [ring]);
+  for (const hole of closed.filter(isHole)) {
+    const holder = polygons.find(([outer = []]) => holds(outer, hole[0] as LonLat));
+    holder?.push(hole);
+  }
+  return polygons;
+}
+
+/** Whether a ring turns around a position (even-odd). */
+export function holds(ring: readonly LonLat[], [x, y]: LonLat): boolean {
+  let odd = false;
+  for (let at = 0; at < ring.length; at++) {
+    const [x0, y0] = ring[at] as LonLat;
+    const [x1, y1] = ring[(at + 1) % ring.length] as LonLat;
+    if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) odd = !odd;
+  }
+  return odd;
+}
+
 /** Area on the ellipsoid of a region without overlaps, in square metres. */
 export function regionAreaSquareMetres(region: Region): number {
   return region.reduce((sum, ring) => sum + signedRingAreaSquareMetres(ring), 0);
@@ -53,7 +86,7 @@ export function differenceArea(a: Region, b: Region): number {
 const GREATEST_COORDINATE = 9e7;
 
 /** Clipper works on whole numbers: the extent is cut into as many steps as it can multiply. */
-function combine(type: ClipType, a: Region, b: Region): Region {
+function combine(type: ClipType, a: Region, b: Region, fill = FillRule.NonZero): Region {
   const [originX, originY, extent] = extentOf([...a, ...b]);
   const scale = GREATEST_COORDINATE / Math.max(extent, 0.001);
   const toPaths = (region: Region): Paths64 =>
@@ -67,7 +100,7 @@ function combine(type: ClipType, a: Region, b: Region): Region {
   clipper.addPaths(toPaths(a), PathType.Subject);
   if (b.length > 0) clipper.addPaths(toPaths(b), PathType.Clip);
   const solution: Paths64 = [];
-  clipper.execute(type, FillRule.NonZero, solution);
+  clipper.execute(type, fill, solution);
   return solution.map((path) =>
     path.map(({ x, y }): LonLat => [originX + x / scale, originY + y / scale]),
   );
