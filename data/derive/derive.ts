@@ -45,6 +45,7 @@ function deriveLayers(): Map<string, LayerFeatures> {
     ['countries', countryLayer(countries)],
     ['countries-overview', overviewOf(countryLayer(countries))],
     ['border', border],
+    ['border-overview', overviewOf(border)],
     ['sections', sectionLayer(border)],
     ['neighbour-borders', neighbourBorders],
     ['neighbour-borders-overview', overviewOf(neighbourBorders)],
