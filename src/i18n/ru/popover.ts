@@ -1,0 +1,41 @@
+import type { enPopover } from '../en/popover';
+
+/** The messages of what opens upon the map, and of the list of what is on it, in Russian. */
+export const ruPopover = {
+  'items.open': 'Что есть на этой карте',
+  'items.short': 'Список',
+  'items.hint': 'Стрелки\u00a0— переход, Enter\u00a0— подробнее, Escape\u00a0— закрыть.',
+  'items.none': 'Ничего, что имеет название, сейчас не видно.',
+  'items.height': '{name}, {height}',
+
+  'popover.close': 'Закрыть',
+  'popover.unconfirmed': 'написание не подтверждено',
+  'popover.variants': 'Пишут также',
+  'popover.status': 'Статус',
+  'popover.country': 'Страна',
+  'popover.side': 'Сторона линии на карте',
+  'popover.control': 'Контроль',
+  'popover.control-until': '{country} (конец: {date})',
+  'popover.between': 'Страны',
+  'popover.pair': '{left} и {right}',
+  'popover.height': 'Отметка высоты',
+  'popover.valid': 'Срок действия',
+  'popover.valid-from': 'начало: {from}',
+  'popover.valid-until': 'конец: {until}',
+  'popover.valid-both': '{from}\u00a0— {until}',
+  'popover.date': 'Дата',
+  'popover.accuracy': 'Точность',
+  'popover.within': 'до {accuracy}',
+  'popover.within-assumed': 'до {accuracy} (наше допущение)',
+  'popover.origin': 'Происхождение',
+  'popover.licence': 'Лицензия',
+  'popover.claims': 'Измеряется для утверждений',
+  'popover.no-claims': 'Ни для одного утверждения не измеряется.',
+
+  'status.changed': 'Контроль сменился',
+  'status.delimited': 'Делимитировано обеими сторонами',
+  'status.described': 'Известно только по описанию',
+  'status.not-covered': 'Вне соглашений, имеющихся в этих данных',
+  'status.operating': 'Действует',
+  'status.sources-disagree': 'Источники расходятся',
+} as const satisfies Record<keyof typeof enPopover, string>;
