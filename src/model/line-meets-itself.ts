@@ -10,7 +10,7 @@ export interface SegmentRange {
  * Positions count in whole millionths of a degree (0.1 m): in these the sign of a cross product is
  * exact for lines of up to 60 degrees, so that a touch is told from a near miss.
  */
-const wholePosition = ([longitude, latitude]: LonLat): LonLat => [
+export const wholePosition = ([longitude, latitude]: LonLat): LonLat => [
   Math.round(longitude * 1e6),
   Math.round(latitude * 1e6),
 ];
@@ -37,8 +37,11 @@ const foldsBack = (end: LonLat, p: LonLat, q: LonLat) =>
   sideOf(end, p, q) === 0 &&
   (p[0] - end[0]) * (q[0] - end[0]) + (p[1] - end[1]) * (q[1] - end[1]) > 0;
 
-/** Whether the segments at two places of a line meet other than where one goes on into the other. */
-function segmentsMeet(line: readonly LonLat[], first: number, second: number): boolean {
+/**
+ * Whether the segments at two places of a line of whole positions, the first place before the second,
+ * meet other than where one goes on into the other. No segment may be without length.
+ */
+export function segmentsMeet(line: readonly LonLat[], first: number, second: number): boolean {
   const [a, b] = [line[first] as LonLat, line[first + 1] as LonLat];
   const [c, d] = [line[second] as LonLat, line[second + 1] as LonLat];
   if (second === first + 1) return foldsBack(b, a, d);

@@ -1,0 +1,40 @@
+import { findSelfMeeting } from '../measure/self-meeting';
+import { LIMITS } from './limits';
+import { lineCount, linePositions, type OpenedFile } from './opened-file';
+import { type OpenedProblem, openedProblem, type ProblemPlace } from './problem';
+
+/**
+ * Problems of lines that have good positions: those without length, and those that cross, touch or
+ * overlap themselves; as many as are listed. Time is bounded by a number of pairs of segments for the
+ * whole file.
+ * @param onLine called after each line with how many positions are done
+ */
+export function checkLines(
+  file: OpenedFile,
+  onLine: (positions: number) => void = () => undefined,
+): OpenedProblem[] {
+  const problems: OpenedProblem[] = [];
+  let pairs = 0;
+  for (let line = 0; line < lineCount(file) && problems.length < LIMITS.problems; line += 1) {
+    const positions = linePositions(file, line);
+    if (positions.length < 2) problems.push(openedProblem('short-line', {}, placeOf(file, line)));
+    const meeting = findSelfMeeting(positions, LIMITS.segmentPairs - pairs);
+    pairs += meeting.pairs;
+    if (meeting.result === 'meets') {
+      const coordinates = meeting.at?.join(', ') ?? '';
+      problems.push(openedProblem('self-crossing', { coordinates }, placeOf(file, line)));
+    }
+    if (meeting.result === 'not-checkable')
+      return [...problems, openedProblem('not-checkable', {}, placeOf(file, line))];
+    onLine(file.starts[line + 1] ?? 0);
+  }
+  return problems;
+}
+
+function placeOf(file: OpenedFile, line: number): ProblemPlace {
+  const feature = file.features[line] ?? 0;
+  const name = file.names.get(feature);
+  const first = file.features.indexOf(feature);
+  const several = file.features[line + 1] === feature || first < line;
+  return { feature, ...(name && { name }), ...(several && { part: line - first + 1 }) };
+}
