@@ -12,7 +12,7 @@ async function showLanguage(state: ExploreState, language: string): Promise<void
   // The reader may have gone on to another language meanwhile.
   if (pageLanguage() !== language) return;
   batch(() => {
-    state.words.value = { ...state.words.value, ...loaded };
+    state.language.value = { ...state.language.value, ...loaded };
     state.root.value = rootOf(location.pathname, LANGUAGES);
   });
   document.documentElement.lang = language;

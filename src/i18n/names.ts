@@ -1,22 +1,22 @@
 import type { Feature } from 'geojson';
-import type { DossierContents } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
-import type { StoryText } from '../model/text';
-import type { Translator } from './translator';
+import { READER_NAMES } from '../model/view';
+import { inPolicyNames } from './mentions';
+import { placeById, placeName, placeOf, policyOf } from './place-names';
+import type { Words } from './words';
 
-/** What is needed to name things of a dossier in one language. */
-export interface Words {
-  contents: DossierContents;
-  text: StoryText;
-  translator: Translator;
+export type { Words } from './words';
+
+/** A text of the story that names a feature, with the places in it named as the reader chose. */
+function storyName(words: Words, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : inPolicyNames(words, text);
 }
 
-/** Name of a drawn feature: the gazetteer's, then the story's; undefined where neither has one. */
+/** Name of a drawn feature: the gazetteer's as the reader chose, then the story's; undefined where neither has one. */
 export function featureName(words: Words, layer: string, feature: string): string | undefined {
-  const place = words.contents.places.find(
-    (entry) => entry.layer === layer && entry.feature === feature,
-  );
-  return place?.names[words.text.language] ?? words.text.features[layer]?.[feature];
+  const place = placeOf(words.contents, layer, feature);
+  const own = place && placeName(words, place)?.text;
+  return own ?? storyName(words, words.text.features[layer]?.[feature]);
 }
 
 /** The feature's own name in its data, for what the dossier does not name. */
@@ -32,12 +32,15 @@ export function layerName(words: Words, layer: string): string {
 
 /** Label of a measurement, or its id where the texts lack it. */
 export function measurementName(words: Words, measurement: string): string {
-  return words.text.measurements[measurement]?.label ?? measurement;
+  return storyName(words, words.text.measurements[measurement]?.label) ?? measurement;
 }
 
-/** Name of a country by its ISO code, or the code where the texts lack it. */
+/** Name of a country by its ISO code: as the reader chose, as the texts have it, or the code. */
 export function countryName(words: Words, code: string): string {
-  return words.text.countries[code] ?? code;
+  const place = words.contents.places.find(({ country }) => country === code);
+  const isOther = policyOf(words) !== READER_NAMES;
+  const chosen = isOther && place && placeName(words, place)?.text;
+  return chosen || (words.text.countries[code] ?? code);
 }
 
 function messageLabel(words: Words, part: Part): string | undefined {
@@ -47,17 +50,17 @@ function messageLabel(words: Words, part: Part): string | undefined {
 }
 
 function anyFeatureName(words: Words, id: string): string | undefined {
-  const place = words.contents.places.find((entry) => entry.id === id);
-  if (place) return place.names[words.text.language];
+  const place = placeById(words.contents, id);
+  if (place) return placeName(words, place)?.text;
   const layer = Object.keys(words.text.features).find((key) => words.text.features[key]?.[id]);
-  return layer && words.text.features[layer]?.[id];
+  return layer && storyName(words, words.text.features[layer]?.[id]);
 }
 
 /** Name of a piece: from the story, the interface, the features it stands for, or its number. */
 export function partName(words: Words, measured: Measured, part: Part): string {
   const [first] = part.features ?? [];
   return (
-    words.text.measurements[measured.id]?.parts?.[part.id] ??
+    storyName(words, words.text.measurements[measured.id]?.parts?.[part.id]) ??
     messageLabel(words, part) ??
     (first && featureName(words, first.layer, first.id)) ??
     anyFeatureName(words, part.id) ??

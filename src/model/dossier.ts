@@ -13,6 +13,11 @@ export const DossierSchema = v.strictObject({
   home: ExtentSchema,
   languages: v.pipe(v.array(v.string()), v.minLength(1)),
   defaultLanguage: v.string(),
+  /**
+   * The languages of the sides, whose names of places stand beside the reader's; in the order in
+   * which they always stand: the alphabetical one of their English names.
+   */
+  localLanguages: v.pipe(v.array(v.string()), v.minLength(1)),
   defaultClaim: IdSchema,
   layers: v.string(),
   sources: v.string(),

@@ -66,6 +66,7 @@ describe('an edit to a line', () => {
       claims: new Map(),
       layers: new Set<string>(),
       sections: new Set<string>(),
+      names: new Set(['reader']),
     };
     for (const position of [
       [1.000005, 2.0000049],

@@ -97,11 +97,15 @@ export const PlaceSchema = v.strictObject({
   names: v.record(v.string(), v.string()),
   /** Languages whose spelling no source confirmed. */
   unconfirmed: v.array(v.string()),
-  /** Further spellings met in the sources. */
+  /** Further spellings met anywhere. */
   variants: v.array(v.string()),
+  /** The spellings that cited articles print, by source id, the one that names the place first. */
+  inSources: v.optional(v.record(IdSchema, v.pipe(v.array(v.string()), v.minLength(1)))),
   /** The layer and the feature that draw it. */
   layer: IdSchema,
   feature: IdSchema,
+  /** ISO code, where the place is a country. */
+  country: v.optional(v.string()),
 });
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export const PlacesSchema = v.array(PlaceSchema);

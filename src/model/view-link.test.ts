@@ -10,6 +10,7 @@ const vocabulary: ViewVocabulary = {
   ]),
   layers: new Set(['land', 'rivers', 'roads']),
   sections: new Set(['legend', 'methods']),
+  names: new Set(['reader', 'source', 'cy']),
 };
 const plain: View = {
   claim: 'line',
@@ -18,6 +19,7 @@ const plain: View = {
   date: null,
   layers: {},
   open: [],
+  names: 'reader',
 };
 
 const views: View[] = [
@@ -27,6 +29,7 @@ const views: View[] = [
   { ...plain, camera: { longitude: 45.12345, latitude: -41.5, zoom: 10.25 } },
   { ...plain, layers: { rivers: false, roads: true, land: false } },
   { ...plain, open: ['legend', 'methods'] },
+  { ...plain, names: 'cy' },
   {
     claim: 'road',
     measurement: 'inside',
@@ -34,6 +37,7 @@ const views: View[] = [
     date: '2024-05-20',
     layers: { land: true },
     open: ['methods'],
+    names: 'source',
   },
 ];
 

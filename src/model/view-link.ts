@@ -1,7 +1,7 @@
 import { ISO_DATE } from './iso-date';
-import { type Camera, defaultView, type View, type ViewVocabulary } from './view';
+import { type Camera, defaultView, READER_NAMES, type View, type ViewVocabulary } from './view';
 
-const PARAMETERS = ['claim', 'figure', 'map', 'date', 'show', 'hide', 'open'] as const;
+const PARAMETERS = ['claim', 'figure', 'map', 'date', 'show', 'hide', 'open', 'names'] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 /** A view read from a link, and the parameters that were not understood. */
@@ -46,7 +46,8 @@ function switched(view: View, on: boolean): string {
 /**
  * The part of a link after `#`, empty for the default view. Parameters:
  * `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
- * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections).
+ * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections),
+ * `names` (how places are named: `source`, or the code of a local language).
  */
 export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
   const values: Record<Parameter, string> = {
@@ -57,6 +58,7 @@ export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
     show: switched(view, true),
     hide: switched(view, false),
     open: [...view.open].sort().join(','),
+    names: view.names === READER_NAMES ? '' : view.names,
   };
   return PARAMETERS.filter((name) => values[name] !== '')
     .map((name) => `${name}=${values[name]}`)
@@ -118,6 +120,8 @@ const readers: Record<Parameter, Reader> = {
     const ids = [...new Set(value.split(','))].sort();
     return ids.every((id) => vocabulary.sections.has(id)) ? { ...view, open: ids } : null;
   },
+  names: (view, value, vocabulary) =>
+    vocabulary.names.has(value) ? { ...view, names: value } : null,
 };
 
 /**

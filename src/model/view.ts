@@ -18,7 +18,17 @@ export interface View {
   layers: Readonly<Record<string, boolean>>;
   /** Sections of the page that are open. */
   open: readonly string[];
+  /** How places are named: see `NamePolicy`. */
+  names: NamePolicy;
 }
+
+/**
+ * `reader`: in the reader's language with the local names beside; `source`: as the source of the
+ * shown claim prints them; else in the local language of this code, as far as there are names in it.
+ */
+export type NamePolicy = string;
+export const READER_NAMES: NamePolicy = 'reader';
+export const SOURCE_NAMES: NamePolicy = 'source';
 
 /** The names that a link may use. */
 export interface ViewVocabulary {
@@ -27,6 +37,7 @@ export interface ViewVocabulary {
   claims: ReadonlyMap<string, readonly string[]>;
   layers: ReadonlySet<string>;
   sections: ReadonlySet<string>;
+  names: ReadonlySet<NamePolicy>;
 }
 
 /** The view of a link that says nothing. */
@@ -38,6 +49,7 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     date: null,
     layers: {},
     open: [],
+    names: READER_NAMES,
   };
 }
 

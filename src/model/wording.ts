@@ -6,6 +6,8 @@ export const LoadedTermSchema = v.strictObject({
   language: v.string(),
   /** Matched as whole words, whatever the case. */
   term: v.pipe(v.string(), v.minLength(1)),
+  /** The term is the beginning of its last word, which goes on with any ending. */
+  stem: v.optional(v.literal(true)),
   /** What to write in its place. */
   neutral: v.pipe(v.string(), v.minLength(1)),
   why: v.pipe(v.string(), v.minLength(1)),

@@ -8,7 +8,14 @@ import type { MapItem } from '../model/map-item';
 import type { Measured } from '../model/measured';
 import type { Claim } from '../model/source';
 import type { PieceRef } from '../model/view';
-import { type Camera, defaultView, type View, type ViewVocabulary } from '../model/view';
+import {
+  type Camera,
+  defaultView,
+  READER_NAMES,
+  SOURCE_NAMES,
+  type View,
+  type ViewVocabulary,
+} from '../model/view';
 import type { LoadedLayer } from './layer-data';
 
 /** Sections of the page whose being open belongs into a link. */
@@ -18,7 +25,9 @@ export type Section = (typeof SECTIONS)[number];
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
 export interface ExploreState {
   /** The dossier with its story and the interface in the reader's language. */
-  words: Signal<Words>;
+  language: Signal<Words>;
+  /** The same, with places named as the view says. */
+  words: ReadonlySignal<Words>;
   /** Relative path from the page's address to the site's root: `./` or `../`. */
   root: Signal<string>;
   vocabulary: ViewVocabulary;
@@ -58,6 +67,7 @@ function vocabularyOf({ contents }: Words): ViewVocabulary {
     claims: new Map(contents.claims.map(({ id, measurements }) => [id, measurements])),
     layers: new Set(contents.layers.map(({ id }) => id)),
     sections: new Set<string>(SECTIONS),
+    names: new Set([READER_NAMES, SOURCE_NAMES, ...contents.dossier.localLanguages]),
   };
 }
 
@@ -92,6 +102,20 @@ function resultsOnDrawnData(
   return new Map([...built].filter(([, measured]) => !measured.layers.some(failed)));
 }
 
+/** The words of a language with places named as the view says: the same as long as that is the same. */
+function namedWords(
+  language: ReadonlySignal<Words>,
+  view: ReadonlySignal<View>,
+  claim: ReadonlySignal<Claim>,
+): ReadonlySignal<Words> {
+  const policy = computed(() => view.value.names);
+  const source = computed(() => (policy.value === SOURCE_NAMES ? claim.value.source : undefined));
+  return computed(() => ({
+    ...language.value,
+    naming: { policy: policy.value, source: source.value },
+  }));
+}
+
 /** The state of a page that shows a dossier, first in the language of `words`. */
 export function createExploreState(
   words: Words,
@@ -103,8 +127,10 @@ export function createExploreState(
   const layers = signal<ReadonlyMap<string, LoadedLayer>>(new Map());
   const built = new Map(measured.map((each) => [each.id, each]));
   const claim = computed(() => claimOf(words, view.value));
+  const language = signal(words);
   return {
-    words: signal(words),
+    language,
+    words: namedWords(language, view, claim),
     root: signal('./'),
     vocabulary,
     sides,

@@ -33,6 +33,7 @@ const dossier = {
   home: [0, 0, 2, 2],
   languages: ['en', 'de'],
   defaultLanguage: 'en',
+  localLanguages: ['fr', 'de'],
   defaultClaim: 'long',
   layers: 'layers.json',
   sources: 'sources.json',

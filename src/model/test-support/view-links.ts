@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { defaultView, type View, type ViewVocabulary } from '../view';
+import { defaultView, READER_NAMES, type View, type ViewVocabulary } from '../view';
 import { formatViewLink, parseViewLink } from '../view-link';
 
 /** Ids as the dossier's schema lets them through, some that are names of JavaScript's own. */
@@ -19,13 +19,15 @@ const vocabularies: fc.Arbitrary<ViewVocabulary> = fc
     }),
     layers: ids(0),
     sections: ids(0),
+    names: ids(0),
     chosen: fc.nat(),
   })
-  .map(({ claims, layers, sections, chosen }) => ({
+  .map(({ claims, layers, sections, names, chosen }) => ({
     defaultClaim: claims[chosen % claims.length]?.[0] ?? '',
     claims: new Map(claims),
     layers: new Set(layers),
     sections: new Set(sections),
+    names: new Set([READER_NAMES, ...names]),
   }));
 
 /** A number that the given decimals write exactly, of either sign. */
@@ -55,6 +57,7 @@ function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
           fc.record(Object.fromEntries(switched.map((own) => [own, fc.boolean()]))),
         ),
       open: fc.subarray([...vocabulary.sections]).map((open) => open.toSorted()),
+      names: fc.constantFrom(...vocabulary.names),
     }),
   );
 }
@@ -79,7 +82,7 @@ const nonsense = fc.oneof(
   ),
   fc.integer({ min: 1000, max: 20_000 }).map((length) => 'X'.repeat(length)),
 );
-const KNOWN = ['claim', 'figure', 'map', 'show', 'hide', 'open'];
+const KNOWN = ['claim', 'figure', 'map', 'show', 'hide', 'open', 'names'];
 const names = fc.oneof(
   fc.constantFrom(...KNOWN),
   fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', '%', 'Claim', 'map ', '%63laim'),
