@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { dossierFolder } from './src/build/dossier-folder';
 import { dossierPlugin } from './src/build/dossier-plugin';
+import { fontsPlugin } from './src/build/fonts-plugin';
 import { pagesPlugin } from './src/build/pages-plugin';
 import { renderStaticPage } from './src/build/static-page';
 
@@ -8,7 +9,7 @@ const dir = dossierFolder();
 
 export default defineConfig({
   base: './',
-  plugins: [dossierPlugin(dir), pagesPlugin(dir, () => renderStaticPage(dir))],
+  plugins: [dossierPlugin(dir), fontsPlugin(dir), pagesPlugin(dir, () => renderStaticPage(dir))],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },
   build: {

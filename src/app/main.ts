@@ -1,4 +1,5 @@
 import './trusted-types';
+import 'virtual:fonts.css';
 import './css/tokens.css';
 import './css/base.css';
 import './css/layout.css';

@@ -1,4 +1,6 @@
 import type { Plugin, Rollup } from 'vite';
+import type { Script } from './fonts/faces';
+import { scriptsOf } from './fonts/scripts-of';
 import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
 import { readContents } from './read-contents';
 
@@ -25,9 +27,10 @@ export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Pl
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const template = String(index.source);
-        const fonts = cutFonts(bundle);
         for (const { fileName, context } of pages(dir)) {
-          const source = pageFor(template, { ...context, fonts }, render);
+          const markup = render(context);
+          const fonts = cutFonts(bundle, scriptsOf(textOf(markup)));
+          const source = pageFor(template, { ...context, fonts }, () => markup);
           if (fileName === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
         }
@@ -36,10 +39,15 @@ export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Pl
   };
 }
 
-/** The files that hold just the page's own letters. */
-function cutFonts(bundle: Rollup.OutputBundle): string[] {
+/** What a page says, without its tags, which are written in Latin letters whatever the language. */
+const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ');
+
+/** The built files that hold just the site's own letters of these scripts. */
+function cutFonts(bundle: Rollup.OutputBundle, scripts: readonly Script[]): string[] {
+  const endings = scripts.map(({ name }) => `-${name}-cut.woff2`);
   return Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' && file.originalFileNames.some((name) => name.includes('i18n/fonts/'))
+    file.type === 'asset' &&
+    file.originalFileNames.some((name) => endings.some((ending) => name.endsWith(ending)))
       ? [file.fileName]
       : [],
   );

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { inflateSync } from 'node:zlib';
+import { characterMap, glyphOf } from '../build/fonts/character-map';
+import { table, tablesOf } from '../build/fonts/woff-tables';
 
 /** Code points whose widths the drawing needs: the scripts of the interface's languages. */
 const RANGES: readonly (readonly [first: number, last: number])[] = [
@@ -27,52 +28,6 @@ const FAMILIES = [
 ] as const;
 /** Widths are written in this many parts of an em, two base-36 digits each. */
 const PARTS_PER_EM = 500;
-
-/** The tables of a WOFF 1 file, by tag. */
-function tablesOf(file: Buffer): Map<string, Buffer> {
-  const tables = new Map<string, Buffer>();
-  for (let i = 0; i < file.readUInt16BE(12); i += 1) {
-    const entry = 44 + i * 20;
-    const [offset, packed, size] = [4, 8, 12].map((at) => file.readUInt32BE(entry + at));
-    const bytes = file.subarray(offset, (offset ?? 0) + (packed ?? 0));
-    const tag = file.toString('latin1', entry, entry + 4);
-    tables.set(tag, packed === size ? bytes : inflateSync(bytes));
-  }
-  return tables;
-}
-
-function table(tables: Map<string, Buffer>, tag: string): Buffer {
-  const found = tables.get(tag);
-  if (!found) throw new Error(`The font has no table ${tag}`);
-  return found;
-}
-
-/** Glyph of a code point in a format 4 character map; 0 where it has none. */
-function glyphOf(cmap: Buffer, at: number, code: number): number {
-  const segments = cmap.readUInt16BE(at + 6) / 2;
-  for (let i = 0; i < segments; i += 1) {
-    const end = cmap.readUInt16BE(at + 14 + i * 2);
-    if (code > end) continue;
-    const starts = at + 16 + segments * 2;
-    const start = cmap.readUInt16BE(starts + i * 2);
-    if (code < start) return 0;
-    const delta = cmap.readUInt16BE(starts + segments * 2 + i * 2);
-    const rangeAt = starts + segments * 4 + i * 2;
-    const range = cmap.readUInt16BE(rangeAt);
-    if (range === 0) return (code + delta) & 0xffff;
-    const glyph = cmap.readUInt16BE(rangeAt + range + (code - start) * 2);
-    return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
-  }
-  return 0;
-}
-
-function characterMap(cmap: Buffer): number {
-  for (let i = 0; i < cmap.readUInt16BE(2); i += 1) {
-    const offset = cmap.readUInt32BE(4 + i * 8 + 4);
-    if (cmap.readUInt16BE(offset) === 4) return offset;
-  }
-  throw new Error('The font has no character map of format 4');
-}
 
 /** Advance widths in ems by code point, of those that the font has. */
 function widthsOf(path: string, codes: readonly number[]): Map<number, number> {

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+import {
+  glyphTest,
+  SCRIPTS,
+  type Script,
+  STYLES,
+  type Style,
+  statedCodes,
+  wholeFile,
+} from './faces';
+
+/** One file of letters. */
+export interface Face {
+  style: Style;
+  script: Script;
+  /** `cut` holds what the site shows, `whole` the rest of the script: for what readers bring. */
+  part: 'cut' | 'whole';
+  file: string;
+  codes: ReadonlySet<number>;
+}
+
+const packages = dirname(
+  dirname(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans'))),
+);
+const CACHE = join(packages, '.cache/delimit-fonts');
+
+/**
+ * What text is set with by itself. The rest, such as small capitals and old-style digits, nobody
+ * asks for: the digits of Noto are tabular and lining without it.
+ */
+const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+
+/** Cuts a font file down to these code points; the same bytes for the same file and letters. */
+export function cut(file: string, codes: ReadonlySet<number>): Promise<Buffer> {
+  const letters = String.fromCodePoint(...[...codes].sort((a, b) => a - b));
+  return subsetFont(readFileSync(file), letters, { targetFormat: 'woff2', keepFeatures: FEATURES });
+}
+
+/** The cut's file, made where there is none of these letters yet. */
+async function cutFile(name: string, file: string, codes: ReadonlySet<number>): Promise<string> {
+  const bytes = await cut(file, codes);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const path = join(CACHE, hash, `${name}.woff2`);
+  mkdirSync(dirname(path), { recursive: true });
+  // Whole in one step: another build may be reading it.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
+  return path;
+}
+
+const codesIn = (letters: string) => [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+
+/** What each script's file is asked for: no letter of two files, those shown of one that has them. */
+function sharedOut(style: Style, letters: ReadonlySet<number>) {
+  const all = new Set([...letters, ...SCRIPTS.flatMap((script) => codesIn(script.letters))]);
+  const taken = new Set<number>();
+  const take = (codes: number[]) => {
+    const own = new Set(codes.filter((code) => !taken.has(code)));
+    for (const code of own) taken.add(code);
+    return own;
+  };
+  const cuts = SCRIPTS.map((script) => {
+    const has = glyphTest(script, style);
+    const stated = [...statedCodes(script, style)];
+    return take(stated.filter((code) => code >= 0x20 && all.has(code) && has(code)));
+  });
+  return SCRIPTS.map((script, i) => ({
+    script,
+    shown: cuts[i] ?? new Set<number>(),
+    rest: take([...statedCodes(script, style)]),
+  }));
+}
+
+/** All files of letters: for each style and script what the site shows, and the rest. */
+export async function cutFaces(letters: ReadonlySet<number>): Promise<Face[]> {
+  const faces = STYLES.flatMap((style) =>
+    sharedOut(style, letters).map(async ({ script, shown, rest }): Promise<Face[]> => {
+      const whole = wholeFile(script, style);
+      const file = await cutFile(`${style.name}-${script.name}-cut`, whole, shown);
+      return [
+        { style, script, part: 'cut', file, codes: shown },
+        { style, script, part: 'whole', file: whole, codes: rest },
+      ];
+    }),
+  );
+  return (await Promise.all(faces)).flat();
+}
