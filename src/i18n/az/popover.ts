@@ -1,0 +1,41 @@
+import type { enPopover } from '../en/popover';
+
+/** The messages of what opens upon the map, and of the list of what is on it, in Azerbaijani. */
+export const azPopover = {
+  'items.open': 'Bu xəritədə nə var',
+  'items.short': 'Siyahı',
+  'items.hint': 'Ox düymələri ilə hərəkət edilir, Enter ətraflı məlumat açır, Escape bağlayır.',
+  'items.none': 'Görünən hissədə adı olan heç nə yoxdur.',
+  'items.height': '{name}, {height}',
+
+  'popover.close': 'Bağla',
+  'popover.unconfirmed': 'yazılışı təsdiqlənməyib',
+  'popover.variants': 'Digər yazılışları',
+  'popover.status': 'Vəziyyəti',
+  'popover.country': 'Ölkə',
+  'popover.side': 'Xəritədəki xəttin tərəfi',
+  'popover.control': 'Nəzarət edən',
+  'popover.control-until': '{country}, {date} tarixinədək',
+  'popover.between': 'Hansı ölkələr arasında',
+  'popover.pair': '{left} və {right}',
+  'popover.height': 'Qeydə alınmış yüksəklik',
+  'popover.valid': 'Qüvvədə olma müddəti',
+  'popover.valid-from': 'başlanğıc: {from}',
+  'popover.valid-until': 'son: {until}',
+  'popover.valid-both': '{from} – {until}',
+  'popover.date': 'Tarix',
+  'popover.accuracy': 'Dəqiqlik',
+  'popover.within': '{accuracy} həddində',
+  'popover.within-assumed': '{accuracy} həddində (bizim fərziyyəmiz)',
+  'popover.origin': 'Mənşə',
+  'popover.licence': 'Lisenziya',
+  'popover.claims': 'Bu iddialar üçün ölçülüb',
+  'popover.no-claims': 'Heç bir iddia üçün ölçülmür.',
+
+  'status.changed': 'Nəzarət dəyişib',
+  'status.delimited': 'Hər iki tərəf delimitasiya edib',
+  'status.described': 'Yalnız təsvirdən məlumdur',
+  'status.not-covered': 'Bu məlumatlarda heç bir razılaşma ilə əhatə olunmayıb',
+  'status.operating': 'İstismardadır',
+  'status.sources-disagree': 'Mənbələr fərqli məlumat verir',
+} as const satisfies Record<keyof typeof enPopover, string>;
