@@ -1,10 +1,11 @@
 import type { LonLat } from '../model/common';
 import { type AreaIndex, indexAreas, isInside, type Polygons } from './area-index';
+import type { Box } from './box-tree';
 import { type Interval, unionIntervals } from './intervals';
 import { measureLine, pointAlong } from './line-length';
 import { type Piece, pieceBetween } from './piece';
 import { cutMeasures } from './route-cuts';
-import { isOnLines } from './touch';
+import { isOnLines, TOUCH_DEGREES } from './touch';
 
 /**
  * The pieces of a route inside polygons with holes, in order. What runs on an edge is not inside.
@@ -23,15 +24,28 @@ export function intervalsInside(
   areas: Polygons | AreaIndex,
   measures: Float64Array = measureLine(route),
 ): Interval[] {
-  const index = 'rings' in areas ? areas : indexAreas(areas);
-  const cuts = cutMeasures(route, measures, index.rings);
+  const index = 'tree' in areas ? areas : indexAreas(areas, boxOf(route));
+  const cuts = cutMeasures(route, measures, index);
   const inside: Interval[] = [];
   for (let at = 0; at + 1 < cuts.length; at++) {
     const fromMetres = cuts[at] ?? 0;
     const toMetres = cuts[at + 1] ?? 0;
     const middle = pointAlong(route, (fromMetres + toMetres) / 2, measures);
-    if (!isInside(index, middle) || isOnLines(index.rings, middle)) continue;
+    if (!isInside(index, middle) || isOnLines(index, middle)) continue;
     inside.push({ fromMetres, toMetres });
   }
   return unionIntervals(inside);
+}
+
+/** The box of a route, wider than a touch reaches. */
+function boxOf(route: readonly LonLat[]): Box {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const [x, y] of route) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  const reach = 2 * TOUCH_DEGREES;
+  return [west - reach, south - reach, east + reach, north + reach];
 }

@@ -1,6 +1,5 @@
-import Flatbush from 'flatbush';
 import type { Extent, LonLat } from '../model/common';
-import { RADIANS_PER_DEGREE } from './ellipsoid';
+import { type BoxTree, boxTree, segmentsIn } from './box-tree';
 import { segmentLengthMetres } from './segment-length';
 
 /** Chords are at most this long: a straight chord then leaves its segment by under 5 mm. */
@@ -24,10 +23,8 @@ export interface LineIndex {
   /** The chord before and after each, across the ends of rings and of lines that meet; -1 if none. */
   readonly previous: Int32Array;
   readonly next: Int32Array;
-  /** Boxes of the chords: longitude, and latitude times `stretch`. */
-  readonly tree: Flatbush;
-  /** Degrees of latitude times this are about as long as degrees of longitude. */
-  readonly stretch: number;
+  /** Boxes of the chords in degrees. */
+  readonly tree: BoxTree;
 }
 
 /**
@@ -35,71 +32,106 @@ export interface LineIndex {
  * @throws RangeError if no line has a position
  */
 export function indexLine(lines: readonly (readonly LonLat[])[]): LineIndex {
-  const chords: Chords = { ends: [], measures: [], lineOf: [], segmentOf: [] };
-  for (const [line, positions] of lines.entries()) addLine(chords, positions, line);
-  const chordCount = chords.lineOf.length;
+  const lengths = lines.map(segmentLengths);
+  const counts = lengths.map(chordCountOf);
+  const chordCount = counts.reduce((sum, count) => sum + count, 0);
   if (chordCount === 0) throw new RangeError('there is no line to index');
-  const ends = new Float64Array(chords.ends);
-  const lineOf = new Uint32Array(chords.lineOf);
-  const stretch = stretchOf(ends);
+  const chords: Chords = {
+    count: 0,
+    ends: new Float64Array(4 * chordCount),
+    measures: new Float64Array(2 * chordCount),
+    lineOf: new Uint32Array(chordCount),
+    segmentOf: new Uint32Array(chordCount),
+  };
+  for (const [line, positions] of lines.entries())
+    addLine(chords, positions, line, lengths[line] as Float64Array);
+  const { ends, measures, lineOf, segmentOf } = chords;
   return {
     lines,
     chordCount,
     ends,
-    measures: new Float64Array(chords.measures),
+    measures,
     lineOf,
-    segmentOf: new Uint32Array(chords.segmentOf),
+    segmentOf,
     ...linkChords(ends, lineOf),
-    tree: treeOf(ends, stretch),
-    stretch,
+    tree: boxTree(ends),
   };
 }
 
-/** Ids of the chords whose box meets the extent (west, south, east, north in degrees). */
-export function segmentsWithin(index: LineIndex, [west, south, east, north]: Extent): number[] {
-  return index.tree.search(west, south * index.stretch, east, north * index.stretch);
+/** Ids of the chords whose box meets the extent (west, south, east, north in degrees), in order. */
+export function segmentsWithin(index: LineIndex, extent: Extent): number[] {
+  return segmentsIn(index.tree, extent);
 }
 
-/** The columns of an index while it grows. */
+function segmentLengths(positions: readonly LonLat[]): Float64Array {
+  const lengths = new Float64Array(positions.length);
+  for (let at = 0; at + 1 < positions.length; at++) {
+    const [x0, y0] = positions[at] as LonLat;
+    const [x1, y1] = positions[at + 1] as LonLat;
+    lengths[at] = x0 === x1 && y0 === y1 ? 0 : segmentLengthMetres(x0, y0, x1, y1);
+  }
+  return lengths;
+}
+
+function chordCountOf(lengths: Float64Array): number {
+  let count = 0;
+  for (const length of lengths) count += Math.ceil(length / CHORD_METRES);
+  return count === 0 && lengths.length > 0 ? 1 : count;
+}
+
+/** The columns of an index while they are filled. */
 interface Chords {
-  ends: number[];
-  measures: number[];
-  lineOf: number[];
-  segmentOf: number[];
+  count: number;
+  ends: Float64Array;
+  measures: Float64Array;
+  lineOf: Uint32Array;
+  segmentOf: Uint32Array;
 }
 
-function addLine(chords: Chords, positions: readonly LonLat[], line: number): void {
-  const before = chords.lineOf.length;
+function addLine(
+  chords: Chords,
+  positions: readonly LonLat[],
+  line: number,
+  lengths: Float64Array,
+): void {
+  const before = chords.count;
   let measure = 0;
   for (let segment = 0; segment + 1 < positions.length; segment++) {
+    const length = lengths[segment] as number;
+    if (length === 0) continue;
     const start = positions[segment] as LonLat;
     const end = positions[segment + 1] as LonLat;
-    const length = segmentLengthMetres(start[0], start[1], end[0], end[1]);
-    if (length > 0) measure = addChords(chords, start, end, { line, segment, measure, length });
+    const first = chords.count;
+    if (length <= CHORD_METRES) addChord(chords, start, end, measure, measure + length);
+    else addChords(chords, start, end, measure, length);
+    chords.lineOf.fill(line, first, chords.count);
+    chords.segmentOf.fill(segment, first, chords.count);
+    measure += length;
   }
   const only = positions[0];
-  if (chords.lineOf.length > before || !only) return;
-  addChord(chords, only, only, 0, 0, { line, segment: 0 });
+  if (chords.count > before || !only) return;
+  chords.lineOf[before] = line;
+  addChord(chords, only, only, 0, 0);
 }
 
-/** Cuts one segment into equal steps of longitude and latitude; returns the measure at its end. */
+/** Cuts one segment into equal steps of longitude and latitude. */
 function addChords(
   chords: Chords,
   start: LonLat,
   end: LonLat,
-  at: { line: number; segment: number; measure: number; length: number },
-): number {
-  const count = Math.ceil(at.length / CHORD_METRES);
-  let [from, measure] = [start, at.measure];
+  startMetres: number,
+  length: number,
+): void {
+  const count = Math.ceil(length / CHORD_METRES);
+  let [from, measure] = [start, startMetres];
   for (let step = 1; step < count; step++) {
     const t = step / count;
     const to: LonLat = [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])];
     const reached = measure + segmentLengthMetres(from[0], from[1], to[0], to[1]);
-    addChord(chords, from, to, measure, reached, at);
+    addChord(chords, from, to, measure, reached);
     [from, measure] = [to, reached];
   }
-  addChord(chords, from, end, measure, at.measure + at.length, at);
-  return at.measure + at.length;
+  addChord(chords, from, end, measure, startMetres + length);
 }
 
 function addChord(
@@ -108,35 +140,14 @@ function addChord(
   to: LonLat,
   fromMetres: number,
   toMetres: number,
-  { line, segment }: { line: number; segment: number },
 ): void {
-  chords.ends.push(from[0], from[1], to[0], to[1]);
-  chords.measures.push(fromMetres, toMetres);
-  chords.lineOf.push(line);
-  chords.segmentOf.push(segment);
-}
-
-function stretchOf(ends: Float64Array): number {
-  let south = 90;
-  let north = -90;
-  for (let at = 1; at < ends.length; at += 2) {
-    south = Math.min(south, ends[at] as number);
-    north = Math.max(north, ends[at] as number);
-  }
-  return 1 / Math.max(0.01, Math.cos(((south + north) / 2) * RADIANS_PER_DEGREE));
-}
-
-function treeOf(ends: Float64Array, stretch: number): Flatbush {
-  const tree = new Flatbush(ends.length / 4);
-  for (let at = 0; at < ends.length; at += 4) {
-    const x0 = ends[at] as number;
-    const y0 = (ends[at + 1] as number) * stretch;
-    const x1 = ends[at + 2] as number;
-    const y1 = (ends[at + 3] as number) * stretch;
-    tree.add(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1));
-  }
-  tree.finish();
-  return tree;
+  const at = chords.count++;
+  chords.ends[4 * at] = from[0];
+  chords.ends[4 * at + 1] = from[1];
+  chords.ends[4 * at + 2] = to[0];
+  chords.ends[4 * at + 3] = to[1];
+  chords.measures[2 * at] = fromMetres;
+  chords.measures[2 * at + 1] = toMetres;
 }
 
 /** Links chords end to start: within a line, and where exactly one line ends and one starts. */

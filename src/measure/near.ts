@@ -84,9 +84,9 @@ function addExact(
   writeMetres(x, y, a[0], a[1], frame, 0);
   writeMetres(x, y, b[0], b[1], frame, 2);
   for (const chord of chordsWithin(index, a, b, distanceMetres)) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = index.ends.subarray(4 * chord, 4 * chord + 4);
-    writeMetres(x, y, x0, y0, frame, 4);
-    writeMetres(x, y, x1, y1, frame, 6);
+    const [start, end] = [4 * chord, 4 * chord + 2];
+    writeMetres(x, y, index.ends[start] as number, index.ends[start + 1] as number, frame, 4);
+    writeMetres(x, y, index.ends[end] as number, index.ends[end + 1] as number, frame, 6);
     const part = capsuleInterval(frame, distanceMetres);
     if (part) {
       found.push({

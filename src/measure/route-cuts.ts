@@ -1,7 +1,12 @@
 import type { LonLat } from '../model/common';
-import type { LineIndex } from './line-index';
+import { type BoxTree, someWithin } from './box-tree';
 import { segmentLengthMetres } from './segment-length';
 import { type Ends, TOUCH_DEGREES, touchFraction } from './touch';
+
+/** What cuts a route: an index of lines or of areas. */
+export interface Cutting {
+  readonly tree: BoxTree;
+}
 
 /** Cuts nearer to each other than this are one. */
 const SAME_METRES = 1e-6;
@@ -15,7 +20,7 @@ const SAME_METRES = 1e-6;
 export function cutMeasures(
   route: readonly LonLat[],
   measures: Float64Array,
-  index: LineIndex,
+  index: Cutting,
 ): number[] {
   const cuts = [0, measures.at(-1) ?? 0];
   for (let at = 0; at + 1 < route.length; at++) {
@@ -32,28 +37,60 @@ export function cutMeasures(
   return cuts.filter((cut, at) => at === 0 || cut - (cuts[at - 1] ?? 0) > SAME_METRES);
 }
 
-/** Fractions of one route segment (degrees) at which it meets chords of the index. */
+/** Fractions of one route segment (degrees) at which it meets segments of the index. */
 export function cutFractions(
-  index: LineIndex,
+  { tree }: Cutting,
   x0: number,
   y0: number,
   x1: number,
   y1: number,
 ): number[] {
   const fractions: number[] = [];
-  const box = [
-    Math.min(x0, x1) - TOUCH_DEGREES,
-    (Math.min(y0, y1) - TOUCH_DEGREES) * index.stretch,
-    Math.max(x0, x1) + TOUCH_DEGREES,
-    (Math.max(y0, y1) + TOUCH_DEGREES) * index.stretch,
-  ] as const;
-  for (const chord of index.tree.search(...box)) {
-    const [a = 0, b = 0, c = 0, d = 0] = index.ends.subarray(4 * chord, 4 * chord + 4);
-    addCrossing(fractions, [x0, y0, x1, y1], [a, b, c, d]);
-    addTouches(fractions, [x0, y0, x1, y1], [a, b, c, d]);
-  }
+  const { ends } = tree;
+  const reach = TOUCH_DEGREES;
+  someWithin(
+    tree,
+    (x0 < x1 ? x0 : x1) - reach,
+    (y0 < y1 ? y0 : y1) - reach,
+    (x0 > x1 ? x0 : x1) + reach,
+    (y0 > y1 ? y0 : y1) + reach,
+    (segment) => {
+      const at = 4 * segment;
+      const a: Ends = [x0, y0, x1, y1];
+      const b: Ends = [
+        ends[at] as number,
+        ends[at + 1] as number,
+        ends[at + 2] as number,
+        ends[at + 3] as number,
+      ];
+      addCrossing(fractions, a, b);
+      addTouches(fractions, a, b);
+      return false;
+    },
+  );
   return fractions;
 }
+
+/** The least fraction of one segment at which it meets another, by their places in columns of ends. */
+export function segmentsCut(
+  endsA: Float64Array,
+  a: number,
+  endsB: Float64Array,
+  b: number,
+): number | undefined {
+  const fractions: number[] = [];
+  const [one, other] = [endsAt(endsA, a), endsAt(endsB, b)];
+  addCrossing(fractions, one, other);
+  addTouches(fractions, one, other);
+  return fractions.length > 0 ? Math.min(...fractions) : undefined;
+}
+
+const endsAt = (ends: Float64Array, segment: number): Ends => [
+  ends[4 * segment] as number,
+  ends[4 * segment + 1] as number,
+  ends[4 * segment + 2] as number,
+  ends[4 * segment + 3] as number,
+];
 
 /** The fraction of `a` where two segments cross inside both. */
 function addCrossing(fractions: number[], a: Ends, b: Ends): void {

@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import type { LineIndex } from './line-index';
+import { type BoxTree, someWithin } from './box-tree';
 
 /** About a micrometre in degrees: a position this near to a segment lies on it. */
 export const TOUCH_DEGREES = 1e-11;
@@ -19,16 +19,19 @@ export function touchFraction([x0, y0, x1, y1]: Ends, x: number, y: number): num
   return offX * offX + offY * offY <= TOUCH_DEGREES * TOUCH_DEGREES ? fraction : null;
 }
 
-/** Whether a position lies on one of the lines, to about a micrometre. */
-export function isOnLines({ tree, stretch, ends }: LineIndex, [x, y]: LonLat): boolean {
-  return tree.collides(
-    x - TOUCH_DEGREES,
-    (y - TOUCH_DEGREES) * stretch,
-    x + TOUCH_DEGREES,
-    (y + TOUCH_DEGREES) * stretch,
-    (chord) => {
-      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = ends.subarray(4 * chord, 4 * chord + 4);
-      return touchFraction([x0, y0, x1, y1], x, y) !== null;
-    },
+/** Whether a position lies on one of the segments, to about a micrometre. */
+export function isOnLines({ tree }: { tree: BoxTree }, [x, y]: LonLat): boolean {
+  const reach = TOUCH_DEGREES;
+  return someWithin(tree, x - reach, y - reach, x + reach, y + reach, (segment) =>
+    touches(tree.ends, 4 * segment, x, y),
   );
+}
+
+/** Whether a position lies on the segment whose four numbers stand at a place. */
+function touches(ends: Float64Array, at: number, x: number, y: number): boolean {
+  const x0 = ends[at] as number;
+  const y0 = ends[at + 1] as number;
+  const x1 = ends[at + 2] as number;
+  const y1 = ends[at + 3] as number;
+  return touchFraction([x0, y0, x1, y1], x, y) !== null;
 }
