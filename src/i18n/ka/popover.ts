@@ -1,0 +1,41 @@
+import type { enPopover } from '../en/popover';
+
+/** The messages of what opens upon the map, and of the list of what is on it, in Georgian. */
+export const kaPopover = {
+  'items.open': 'რა არის ამ რუკაზე',
+  'items.short': 'სია',
+  'items.hint': 'ისრები – გადაადგილება, Enter – დეტალები, Escape – დახურვა.',
+  'items.none': 'ხედვის არეში დასახელებული ობიექტი არ არის.',
+  'items.height': '{name}, {height}',
+
+  'popover.close': 'დახურვა',
+  'popover.unconfirmed': 'დაწერილობა დაუდასტურებელია',
+  'popover.variants': 'სხვა დაწერილობა',
+  'popover.status': 'სტატუსი',
+  'popover.country': 'ქვეყანა',
+  'popover.side': 'ხაზის მხარე',
+  'popover.control': 'კონტროლი',
+  'popover.control-until': '{country} (დასასრული: {date})',
+  'popover.between': 'მხარეები',
+  'popover.pair': '{left} და {right}',
+  'popover.height': 'აღრიცხული სიმაღლე',
+  'popover.valid': 'ძალაშია',
+  'popover.valid-from': 'დასაწყისი: {from}',
+  'popover.valid-until': 'დასასრული: {until}',
+  'popover.valid-both': '{from} – {until}',
+  'popover.date': 'თარიღი',
+  'popover.accuracy': 'სიზუსტე',
+  'popover.within': '±{accuracy}',
+  'popover.within-assumed': '±{accuracy} (ჩვენი დაშვება)',
+  'popover.origin': 'პირველწყარო',
+  'popover.licence': 'ლიცენზია',
+  'popover.claims': 'რისთვის იზომება',
+  'popover.no-claims': 'არც ერთი მტკიცებისთვის არ იზომება.',
+
+  'status.changed': 'კონტროლი შეიცვალა',
+  'status.delimited': 'ორივე მხარის მიერ დელიმიტირებული',
+  'status.described': 'ცნობილია მხოლოდ აღწერილობით',
+  'status.not-covered': 'ამ მონაცემებით, შეთანხმება არ ვრცელდება',
+  'status.operating': 'მოქმედია',
+  'status.sources-disagree': 'წყაროთა ცნობები განსხვავდება',
+} satisfies Record<keyof typeof enPopover, string>;
