@@ -1,0 +1,41 @@
+import type { enPopover } from '../en/popover';
+
+/** The messages of what opens upon the map, and of the list of what is on it, in Armenian. */
+export const hyPopover = {
+  'items.open': 'Ինչ կա այս քարտեզում',
+  'items.short': 'Ցանկ',
+  'items.hint': 'Սլաքներով՝ տեղաշարժվել, Enter՝ իմանալ ավելին, Escape՝ փակել։',
+  'items.none': 'Տեսադաշտում անվանում ունեցող ոչինչ չկա։',
+  'items.height': '{name}, {height}',
+
+  'popover.close': 'Փակել',
+  'popover.unconfirmed': 'գրությունը հաստատված չէ',
+  'popover.variants': 'Այլ գրություններ',
+  'popover.status': 'Կարգավիճակ',
+  'popover.country': 'Երկիր',
+  'popover.side': 'Քարտեզագրված գծի կողմը',
+  'popover.control': 'Վերահսկող կողմը',
+  'popover.control-until': '{country}, մինչև {date}',
+  'popover.between': 'Որ երկրների միջև',
+  'popover.pair': '{left} և {right}',
+  'popover.height': 'Գրանցված բարձրություն',
+  'popover.valid': 'Ուժի մեջ է',
+  'popover.valid-from': 'սկիզբը՝ {from}',
+  'popover.valid-until': 'մինչև {until}',
+  'popover.valid-both': '{from} – {until}',
+  'popover.date': 'Ամսաթիվ',
+  'popover.accuracy': 'Ճշգրտություն',
+  'popover.within': 'մինչև {accuracy}',
+  'popover.within-assumed': 'մինչև {accuracy} (մեր ենթադրությունն է)',
+  'popover.origin': 'Սկզբնաղբյուր',
+  'popover.licence': 'Լիցենզիա',
+  'popover.claims': 'Չափվում է այս պնդումների համար',
+  'popover.no-claims': 'Ոչ մի պնդման համար չի չափվում։',
+
+  'status.changed': 'Վերահսկողությունը փոխվել է',
+  'status.delimited': 'Սահմանազատել են երկու կողմերը',
+  'status.described': 'Հայտնի է միայն նկարագրությունից',
+  'status.not-covered': 'Այս տվյալներում որևէ համաձայնության առարկա չէ',
+  'status.operating': 'Գործում է',
+  'status.sources-disagree': 'Աղբյուրները հակասում են իրար',
+} as const satisfies Record<keyof typeof enPopover, string>;
