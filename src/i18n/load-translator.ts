@@ -6,6 +6,10 @@ type Loading = () => Promise<{ default: Catalogue }>;
 /** The languages of the interface; each catalogue is a file of its own. */
 const CATALOGUES: Readonly<Record<string, Loading>> = {
   en: () => import('./en/catalogue'),
+  hy: () => import('./hy/catalogue'),
+  az: () => import('./az/catalogue'),
+  ka: () => import('./ka/catalogue'),
+  ru: () => import('./ru/catalogue'),
 };
 
 /** The languages that the interface speaks. */

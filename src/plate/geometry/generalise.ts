@@ -16,7 +16,7 @@ export interface Generalisation {
 const SEEN_EDGE_PX = 5;
 
 /** For all that matters. */
-export const FINE: Generalisation = { tolerancePx: 0.3, shortestPx: 0, smallestPx: 0.5 };
+export const FINE: Generalisation = { tolerancePx: 0.4, shortestPx: 0, smallestPx: 0.5 };
 
 /** Lines or rings with the detail that the generalisation keeps; points as they are. */
 export function generalised(

@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue';
+import { azForms } from '../forms/az';
+import { azInterface } from './interface';
+import { azKnowledge } from './knowledge';
+import { azPopover } from './popover';
+
+/** The interface in Azerbaijani. */
+export default {
+  reviewedBy: null,
+  forms: azForms,
+  messages: { ...azInterface, ...azKnowledge, ...azPopover },
+} satisfies Catalogue;

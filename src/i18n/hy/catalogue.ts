@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue';
+import { hyForms } from '../forms/hy';
+import { hyInterface } from './interface';
+import { hyKnowledge } from './knowledge';
+import { hyPopover } from './popover';
+
+/** The interface in Armenian. */
+export default {
+  reviewedBy: null,
+  forms: hyForms,
+  messages: { ...hyInterface, ...hyKnowledge, ...hyPopover },
+} satisfies Catalogue;

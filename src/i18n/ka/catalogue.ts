@@ -1,0 +1,12 @@
+import type { Catalogue } from '../catalogue';
+import { kaForms } from '../forms/ka';
+import { kaInterface } from './interface';
+import { kaKnowledge } from './knowledge';
+import { kaPopover } from './popover';
+
+/** The interface in Georgian. */
+export default {
+  reviewedBy: null,
+  forms: kaForms,
+  messages: { ...kaInterface, ...kaKnowledge, ...kaPopover },
+} satisfies Catalogue;
