@@ -1,7 +1,8 @@
 import { findSelfMeeting } from '../measure/self-meeting';
 import { LIMITS } from './limits';
 import { lineCount, linePositions, type OpenedFile } from './opened-file';
-import { type OpenedProblem, openedProblem, type ProblemPlace } from './problem';
+import { openedProblem, type ProblemPlace } from './problem';
+import { ProblemList } from './problem-list';
 
 /**
  * Problems of lines that have good positions: those without length, and those that cross, touch or
@@ -12,20 +13,22 @@ import { type OpenedProblem, openedProblem, type ProblemPlace } from './problem'
 export function checkLines(
   file: OpenedFile,
   onLine: (positions: number) => void = () => undefined,
-): OpenedProblem[] {
-  const problems: OpenedProblem[] = [];
+): ProblemList {
+  const problems = new ProblemList();
   let pairs = 0;
-  for (let line = 0; line < lineCount(file) && problems.length < LIMITS.problems; line += 1) {
+  for (let line = 0; line < lineCount(file) && problems.count < LIMITS.problems; line += 1) {
     const positions = linePositions(file, line);
-    if (positions.length < 2) problems.push(openedProblem('short-line', {}, placeOf(file, line)));
+    if (positions.length < 2) problems.add(openedProblem('short-line', {}, placeOf(file, line)));
     const meeting = findSelfMeeting(positions, LIMITS.segmentPairs - pairs);
     pairs += meeting.pairs;
     if (meeting.result === 'meets') {
       const coordinates = meeting.at?.join(', ') ?? '';
-      problems.push(openedProblem('self-crossing', { coordinates }, placeOf(file, line)));
+      problems.add(openedProblem('self-crossing', { coordinates }, placeOf(file, line)));
     }
-    if (meeting.result === 'not-checkable')
-      return [...problems, openedProblem('not-checkable', {}, placeOf(file, line))];
+    if (meeting.result === 'not-checkable') {
+      problems.add(openedProblem('not-checkable', {}, placeOf(file, line)));
+      break;
+    }
     onLine(file.starts[line + 1] ?? 0);
   }
   return problems;

@@ -6,7 +6,7 @@ import {
   runsOf,
 } from '../model/geojson-rules/walk';
 import type { LeftOut } from './opened-file';
-import type { OpenedProblem } from './problem';
+import { ProblemList } from './problem-list';
 
 /** A feature of a file with one geometry that is no collection, and nothing of it checked yet. */
 export interface PlainFeature {
@@ -21,7 +21,7 @@ export interface PlainFeature {
 /** The features of a file, and what did not become one. */
 export interface PlainFeatures {
   features: PlainFeature[];
-  problems: OpenedProblem[];
+  problems: ProblemList;
   leftOut: LeftOut;
 }
 
@@ -34,7 +34,7 @@ export const asRawFeature = ({ geometry }: Pick<PlainFeature, 'geometry'>): RawF
 
 export const noFeatures = (): PlainFeatures => ({
   features: [],
-  problems: [],
+  problems: new ProblemList(),
   leftOut: { points: 0, empty: 0, repeated: 0 },
 });
 

@@ -22,7 +22,10 @@ const NAME_PROPERTIES = ['name', 'Name', 'NAME', 'title', 'label', 'id'];
 export function plainGeoJson(root: unknown): PlainFeatures {
   const found = noFeatures();
   const values = featureValues(root);
-  if ('code' in values) return { ...found, problems: [values] };
+  if ('code' in values) {
+    found.problems.add(values);
+    return found;
+  }
   values.forEach((value, index) => {
     addFeature(found, value, index + 1);
   });
@@ -54,13 +57,13 @@ function addFeature(found: PlainFeatures, value: unknown, number: number): void 
     ({ problem }) => problem === 'not-a-feature',
   );
   if (broken || !isObject(value)) {
-    found.problems.push(openedProblem('not-a-feature', {}, { feature: number }));
+    found.problems.add(openedProblem('not-a-feature', {}, { feature: number }));
     return;
   }
   const name = nameOf(value);
   const crs = foreignCrs(value) ?? foreignCrs(value.geometry);
   const place = { feature: number, name };
-  if (crs !== null) found.problems.push(openedProblem('foreign-crs', { crs }, place));
+  if (crs !== null) found.problems.add(openedProblem('foreign-crs', { crs }, place));
   addGeometries(found, { number, name, geometry: value.geometry });
 }
 

@@ -10,7 +10,9 @@ import type { PlainFeatures } from './plain-feature';
 import { plainGeoJson } from './plain-geojson';
 import { plainName } from './plain-name';
 import { type OpenedProblem, openedProblem } from './problem';
+import { ProblemList } from './problem-list';
 import { foreignBytes } from './recognise-format';
+import { refusedFor, tooLarge } from './refusal';
 
 export interface ReadOptions {
   /** Where every position must lie: west, south, east, north in degrees. */
@@ -33,10 +35,11 @@ export async function readOpenedFile(
 ): Promise<OpenedResult> {
   try {
     const read = await readFeatures(bytes, (share) => onProgress(0.4 * share));
-    if ('problem' in read) return refused([read.problem]);
+    if ('problem' in read) return refusedFor(read.problem);
+    onProgress(0.4);
     return checked(read, name, extent, onProgress);
   } catch {
-    return refused([openedProblem('unreadable')]);
+    return refusedFor(openedProblem('unreadable'));
   }
 }
 
@@ -76,32 +79,22 @@ function checked(
   const { features, leftOut } = found;
   const vertices = features.reduce((sum, feature) => sum + positionCount(feature), 0);
   if (vertices > LIMITS.vertices)
-    return refused([openedProblem('too-many-vertices', { most: LIMITS.vertices })]);
-  const problems = [...found.problems];
+    return refusedFor(openedProblem('too-many-vertices', { most: LIMITS.vertices }));
+  const problems = new ProblemList();
   features.forEach((feature, at) => {
-    for (const problem of checkFeature(feature, extent)) problems.push(problem);
-    onProgress(0.4 + (0.3 * at) / features.length);
+    for (const problem of checkFeature(feature, extent)) problems.add(problem);
+    onProgress(0.4 + (0.3 * (at + 1)) / features.length);
   });
-  if (problems.length > 0) return refused(problems);
-  if (vertices === 0) return refused([openedProblem('no-lines', { points: leftOut.points })]);
+  problems.merge(found.problems);
+  if (problems.count > 0) return refused(problems);
+  if (vertices === 0) return refusedFor(openedProblem('no-lines', { points: leftOut.points }));
   const { repeated, ...lines } = collectLines(features);
   const file = { name: plainName(name), format, ...lines, leftOut: { ...leftOut, repeated } };
   const onLine = (done: number) => onProgress(0.7 + (0.3 * done) / vertices);
   const crossing = checkLines(file, onLine);
-  return crossing.length > 0 ? refused(crossing) : { state: 'opened', file };
+  return crossing.count > 0 ? refused(crossing) : { state: 'opened', file };
 }
 
-/** In the order of the file; problems of the whole file come first. */
-function refused(problems: OpenedProblem[]): OpenedResult {
-  const feature = ({ place }: OpenedProblem) => place?.feature ?? 0;
-  const sorted = problems.toSorted((a, b) => feature(a) - feature(b));
-  const listed = sorted.slice(0, LIMITS.problems);
-  return { state: 'refused', problems: listed, more: sorted.length - listed.length };
-}
-
-/** @param bytes size of a file that is refused for it, in bytes */
-export function tooLarge(bytes: number): OpenedProblem {
-  const megabyte = 1024 * 1024;
-  const size = Math.ceil(bytes / megabyte);
-  return openedProblem('too-large', { size, most: LIMITS.bytes / megabyte });
+function refused({ first, count }: ProblemList): OpenedResult {
+  return { state: 'refused', problems: first, more: count - first.length };
 }

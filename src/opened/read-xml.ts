@@ -63,7 +63,7 @@ class XmlReader {
     if (this.problem) return { problem: this.problem };
     if (!this.format) return { problem: openedProblem('unknown-format') };
     const { features, problems } = this.found;
-    if (this.hasNetworkLink && features.length + problems.length === 0)
+    if (this.hasNetworkLink && features.length + problems.count === 0)
       return { problem: openedProblem('network-link') };
     return { format: this.format, found: this.found };
   }

@@ -41,7 +41,7 @@ export function addXmlFeature(found: PlainFeatures, element: XmlElement, number:
   }
   const name = plainName(element.childNodes.find(({ tagName }) => tagName === 'name')?.textContent);
   const problems = positionProblems(element, { feature: number, ...(name !== '' && { name }) });
-  for (const problem of problems) found.problems.push(problem);
+  for (const problem of problems) found.problems.add(problem);
   if (problems.length > 0) return;
   const single = singlePositions(element);
   const geometry = convert(element);

@@ -18,7 +18,9 @@ const isNumber = (text: string) => text.length <= LONGEST_NUMBER && NUMBER.test(
 export function positionProblems(element: XmlElement, place: ProblemPlace): OpenedProblem[] {
   const written = [
     ...element.getElementsByTagName('coordinates').map(tuplesOf),
-    ...groupsOf(element).map((points) => points.map(pointText)),
+    ...groupsOf(element)
+      .filter((points) => points.length > 0)
+      .map((points) => points.map(pointText)),
   ];
   const problems = written.flatMap((tuples, part) => {
     const wrong = tuples.findIndex((tuple) => !isPosition(tuple));

@@ -1,0 +1,120 @@
+import { answerOf, DOSSIER_INDEX, FILES, LINES, openDatabase, written } from './database';
+import { isOpenedFile } from './kept-file';
+import type { OpenedFile } from './opened-file';
+import type { Message } from './problem';
+
+/**
+ * How long something is kept: `lasting` over a reload, or until the page is left, because the browser
+ * stores nothing (`memory`) or has no room for it (`no-room`).
+ */
+export type Keeping = 'lasting' | 'memory' | 'no-room';
+
+/** An opened file that is kept, with the number by which it is dropped. */
+export interface KeptFile {
+  id: number;
+  file: OpenedFile;
+}
+
+/** What to tell the reader; null where all is kept as one expects. */
+export function keepingMessage(
+  keeping: Keeping,
+): Message<'opened.kept.memory' | 'opened.kept.no-room'> | null {
+  return keeping === 'lasting' ? null : { key: `opened.kept.${keeping}`, values: {} };
+}
+
+/** Keeps what a reader opened and moved on one dossier, in this browser alone. Nothing rejects. */
+export class ReaderStore {
+  /** Files that the database did not take, by negative numbers. */
+  private readonly files = new Map<number, OpenedFile>();
+  private line: string | null = null;
+
+  constructor(
+    private readonly dossier: string,
+    private readonly database: IDBDatabase | null,
+  ) {}
+
+  /** All files that are kept, in the order in which they were opened. */
+  async readFiles(): Promise<KeptFile[]> {
+    const here = [...this.files].map(([id, file]) => ({ id, file }));
+    return [...(await this.storedFiles()), ...here];
+  }
+
+  async keepFile(file: OpenedFile): Promise<{ id: number; keeping: Keeping }> {
+    const value = { dossier: this.dossier, file };
+    const stored = await this.write(FILES, (store) => store.add(value));
+    if (stored.keeping === 'lasting') return { id: Number(stored.key), keeping: 'lasting' };
+    const id = Math.min(0, ...this.files.keys()) - 1;
+    this.files.set(id, file);
+    return { id, keeping: stored.keeping };
+  }
+
+  async dropFile(id: number): Promise<void> {
+    if (this.files.delete(id)) return;
+    await this.write(FILES, (store) => store.delete(id));
+  }
+
+  /** The reader's line as it was last kept, in whatever writing the caller gave it; or null. */
+  async readLine(): Promise<string | null> {
+    if (this.line !== null || !this.database) return this.line;
+    try {
+      const store = this.database.transaction(LINES).objectStore(LINES);
+      const value: unknown = await answerOf(store.get(this.dossier));
+      return typeof value === 'string' ? value : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps the reader's line in place of the one before; null drops it. */
+  async keepLine(line: string | null): Promise<Keeping> {
+    const { keeping } = await this.write(LINES, (store) =>
+      line === null ? store.delete(this.dossier) : store.put(line, this.dossier),
+    );
+    this.line = keeping === 'lasting' ? null : line;
+    return keeping;
+  }
+
+  private async storedFiles(): Promise<KeptFile[]> {
+    if (!this.database) return [];
+    try {
+      const index = this.database.transaction(FILES).objectStore(FILES).index(DOSSIER_INDEX);
+      const [keys, values] = await Promise.all([
+        answerOf(index.getAllKeys(this.dossier)),
+        answerOf<{ file?: unknown }[]>(index.getAll(this.dossier)),
+      ]);
+      return values.flatMap(({ file }, at) =>
+        isOpenedFile(file) ? [{ id: Number(keys[at]), file }] : [],
+      );
+    } catch {
+      return [];
+    }
+  }
+
+  private async write(
+    name: string,
+    ask: (store: IDBObjectStore) => IDBRequest,
+  ): Promise<{ keeping: Keeping; key?: unknown }> {
+    if (!this.database) return { keeping: 'memory' };
+    try {
+      const transaction = this.database.transaction(name, 'readwrite');
+      const done = written(transaction);
+      const request = ask(transaction.objectStore(name));
+      await done;
+      return { keeping: 'lasting', key: request.result };
+    } catch (error) {
+      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+      return { keeping: full ? 'no-room' : 'memory' };
+    }
+  }
+}
+
+/**
+ * The store of one dossier. Where the browser keeps nothing it keeps in memory, and says so with each
+ * thing that is kept.
+ */
+export async function openReaderStore(
+  dossier: string,
+  factory?: () => IDBFactory,
+): Promise<ReaderStore> {
+  return new ReaderStore(dossier, await openDatabase(factory));
+}
