@@ -1,11 +1,12 @@
 import { enForms } from '../forms/en';
 import { enInterface } from './interface';
 import { enKnowledge } from './knowledge';
+import { enOpened } from './opened';
 import { enPopover } from './popover';
 
 /** The interface in English. */
 export default {
   reviewedBy: null,
   forms: enForms,
-  messages: { ...enInterface, ...enKnowledge, ...enPopover },
+  messages: { ...enInterface, ...enKnowledge, ...enOpened, ...enPopover },
 };

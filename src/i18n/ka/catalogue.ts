@@ -2,11 +2,12 @@ import type { Catalogue } from '../catalogue';
 import { kaForms } from '../forms/ka';
 import { kaInterface } from './interface';
 import { kaKnowledge } from './knowledge';
+import { kaOpened } from './opened';
 import { kaPopover } from './popover';
 
 /** The interface in Georgian. */
 export default {
   reviewedBy: null,
   forms: kaForms,
-  messages: { ...kaInterface, ...kaKnowledge, ...kaPopover },
+  messages: { ...kaInterface, ...kaKnowledge, ...kaOpened, ...kaPopover },
 } satisfies Catalogue;
