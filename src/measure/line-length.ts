@@ -6,8 +6,21 @@ export function lineLengthMetres(positions: readonly LonLat[]): number {
   return measureLine(positions).at(-1) ?? 0;
 }
 
-/** Metres from the line's start to each of its positions. */
+const held = new WeakMap<readonly LonLat[], Float64Array>();
+
+/**
+ * Metres from the line's start to each of its positions. They are held for as long as the very same
+ * array is, so positions may not be changed in place.
+ */
 export function measureLine(positions: readonly LonLat[]): Float64Array {
+  const known = held.get(positions);
+  if (known) return known;
+  const measures = newMeasures(positions);
+  held.set(positions, measures);
+  return measures;
+}
+
+function newMeasures(positions: readonly LonLat[]): Float64Array {
   const measures = new Float64Array(positions.length);
   for (let at = 1; at < positions.length; at++) {
     const [x0, y0] = positions[at - 1] as LonLat;
