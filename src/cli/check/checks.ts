@@ -9,10 +9,12 @@ import { geojsonValidationCheck } from './geojson-validation';
 import { historyCheck } from './history';
 import { interiorRingsCheck } from './interior-rings';
 import { layerFilesCheck } from './layer-files';
+import { loadedWordsCheck } from './loaded-words';
 import { measuredFeaturesCheck } from './measured-features';
 import { measuredPropertiesCheck } from './measured-properties';
 import { neighboursCheck } from './neighbours';
 import { partNamesCheck } from './part-names';
+import { placeNamesCheck } from './place-names';
 import { provenanceCheck } from './provenance';
 import { referencesCheck } from './references';
 import { structureCheck } from './structure';
@@ -36,8 +38,10 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'measured-features': measuredFeaturesCheck,
   'measured-properties': measuredPropertiesCheck,
   gazetteer: gazetteerCheck,
+  'place-names': placeNamesCheck,
   texts: textsCheck,
   translations: translationsCheck,
+  'loaded-words': loadedWordsCheck,
   'feature-names': featureNamesCheck,
   'part-names': partNamesCheck,
   history: historyCheck,

@@ -55,7 +55,7 @@ function runAll(edit: (draft: Draft) => void) {
   draft.table('layers').splice(0, Number.POSITIVE_INFINITY, ...few);
   if (first) first.kind = 'country';
   edit(draft);
-  const context: CheckContext = { ...readRawDossier(draft), geos };
+  const context: CheckContext = { ...readRawDossier(draft), geos, catalogues: [] };
   return Object.values(CHECKS).flatMap((check) => check(context));
 }
 

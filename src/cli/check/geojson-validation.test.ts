@@ -34,7 +34,7 @@ describe('geojson-validation', () => {
     );
     expect(found).toBeDefined();
     found?.edit(draft);
-    const context = { ...readRawDossier(draft), geos };
+    const context = { ...readRawDossier(draft), geos, catalogues: [] };
     expect(geojsonValidationCheck(context)).toEqual([]);
     expect(CHECKS[check]?.(context)).not.toEqual([]);
   });

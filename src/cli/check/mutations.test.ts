@@ -7,10 +7,12 @@ import { FILE_CASES } from './cases/file-cases';
 import { GEOJSON_CASES } from './cases/geojson-cases';
 import { HISTORY_CASES } from './cases/history-cases';
 import { MEMBER_CASES } from './cases/member-cases';
+import { NAME_CASES } from './cases/name-cases';
 import { POSITION_CASES } from './cases/position-cases';
 import { REFERENCE_CASES } from './cases/reference-cases';
 import { TABLE_CASES } from './cases/table-cases';
 import { TEXT_CASES } from './cases/text-cases';
+import { type RawCatalogue, readCatalogues } from './catalogues';
 import { CHECKS } from './checks';
 import { type Geos, loadGeos } from './geos';
 import { readRawDossier } from './read-dossier';
@@ -24,19 +26,21 @@ const CASES: Readonly<Record<string, CaseSet>> = {
   ...TABLE_CASES,
   ...REFERENCE_CASES,
   ...TEXT_CASES,
+  ...NAME_CASES,
   ...HISTORY_CASES,
 };
 const shipped = readFolder('data');
 let geos: Geos;
+let catalogues: RawCatalogue[];
 
 beforeAll(async () => {
-  geos = await loadGeos();
+  [geos, catalogues] = await Promise.all([loadGeos(), readCatalogues()]);
 });
 
 function issuesOf(name: string, edit: (draft: Draft) => void): Issue[] {
   const draft = new Draft(shipped);
   edit(draft);
-  return CHECKS[name]?.({ ...readRawDossier(draft), geos }) ?? [];
+  return CHECKS[name]?.({ ...readRawDossier(draft), geos, catalogues }) ?? [];
 }
 
 it('holds two bad files and a valid twin for each check', () => {

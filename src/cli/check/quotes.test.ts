@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../model/source';
 import { sharedDir } from '../../testing/shared-dir';
 import { Draft, readFolder } from './cases/draft';
+import { checkPrintedNames } from './printed-names';
 import { quoteFault } from './quote-search';
 import { articlesIn, checkQuotes } from './quotes';
 import { readRawDossier } from './read-dossier';
@@ -123,6 +124,46 @@ describe('checkQuotes', () => {
   it('says that the claims cannot be read', () => {
     const dossier = invented((draft) => draft.write('claims.json', '['));
     expect(checkQuotes(dossier, shelf)).toMatchObject([{ file: 'claims.json', check: 'json' }]);
+  });
+});
+
+describe('checkPrintedNames', () => {
+  const places = [
+    { id: 'mill', names: { en: 'Mill' }, variants: ['Old Mill'] },
+    { id: 'mill-on-the-hill', names: { en: 'Mill Hill' }, variants: [] },
+  ];
+  const faults = (article: string, inSources: Record<string, string[]>[]) => {
+    const draft = new Draft(
+      new Map([
+        ['dossier.json', '{"places": "places.json", "sources": "sources.json"}'],
+        ['sources.json', JSON.stringify([{ id: 'gazette', articleFile: 'gazette.txt' }])],
+        [
+          'places.json',
+          JSON.stringify(places.map((own, i) => ({ ...own, inSources: inSources[i] }))),
+        ],
+      ]),
+    );
+    return checkPrintedNames(readRawDossier(draft), () => article).map(({ message }) => message);
+  };
+
+  it('raises nothing where the article prints just the spellings that are listed', () => {
+    expect(faults('The Mill stands.', [{ gazette: ['Mill'] }, {}])).toEqual([]);
+  });
+
+  it('misses a spelling that stands only within the longer name of another place', () => {
+    expect(faults('To Mill Hill.', [{ gazette: ['Mill'] }, { gazette: ['Mill Hill'] }])).toEqual([
+      '"Mill" does not stand in gazette.txt by itself',
+    ]);
+  });
+
+  it('misses a spelling that stands only within a word', () => {
+    expect(faults('The Millers.', [{ gazette: ['Mill'] }, {}])).toHaveLength(1);
+  });
+
+  it('finds a spelling of the article that is not listed', () => {
+    expect(faults('The Old Mill.', [{}, {}])).toEqual([
+      'gazette.txt prints "Old Mill", which is not listed',
+    ]);
   });
 });
 

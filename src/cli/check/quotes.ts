@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { shown } from '../../model/geojson-rules/walk';
 import type { Issue } from '../../model/issue';
 import { QuoteSchema } from '../../model/source';
+import { checkPrintedNames } from './printed-names';
 import { quoteFault } from './quote-search';
 import type { RawDossier, RawEntry } from './raw-dossier';
 
@@ -21,8 +22,12 @@ export function articlesIn(directory: string): ArticleReader {
   };
 }
 
-/** Every quote of the claims occurs exactly once in its article, with its prefix and suffix. */
-export function checkQuotes({ tables, issues }: RawDossier, read: ArticleReader): Issue[] {
+/**
+ * Every quote of the claims occurs exactly once in its article, with its prefix and suffix; and the
+ * articles print the names of places as the gazetteer says.
+ */
+export function checkQuotes(dossier: RawDossier, read: ArticleReader): Issue[] {
+  const { tables, issues } = dossier;
   const needed = [tables.claims.file, tables.sources.file];
   return [
     ...issues.filter(({ file }) => needed.includes(file)),
@@ -32,6 +37,7 @@ export function checkQuotes({ tables, issues }: RawDossier, read: ArticleReader)
       const place = `${claim.path}.quote`;
       return [{ check: 'quotes', file: tables.claims.file, id: claim.id, place, ...fault }];
     }),
+    ...checkPrintedNames(dossier, read),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue';
+import { readCatalogues } from './catalogues';
 import type { Check, CheckContext } from './check-kind';
 import { CHECKS } from './checks';
 import type { FileSource } from './file-reader';
@@ -7,7 +8,8 @@ import { readRawDossier } from './read-dossier';
 
 /** Runs every check over a dossier and returns all that they find; never throws. */
 export async function checkDossier(source: FileSource): Promise<Issue[]> {
-  const context = { ...readRawDossier(source), geos: await loadGeos() };
+  const [geos, catalogues] = await Promise.all([loadGeos(), readCatalogues()]);
+  const context = { ...readRawDossier(source), geos, catalogues };
   return Object.entries(CHECKS).flatMap(([name, check]) => runCheck(name, check, context));
 }
 

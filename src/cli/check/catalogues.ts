@@ -1,0 +1,24 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The interface's messages in one language, by key. */
+export interface RawCatalogue {
+  language: string;
+  file: string;
+  messages: Readonly<Record<string, string>>;
+}
+
+const FOLDER = new URL('../../i18n/', import.meta.url);
+
+/** The catalogues of the interface in all its languages. */
+export async function readCatalogues(): Promise<RawCatalogue[]> {
+  const folders = readdirSync(fileURLToPath(FOLDER));
+  const languages = folders.filter((name) => existsSync(new URL(`${name}/catalogue.ts`, FOLDER)));
+  return Promise.all(
+    languages.map(async (language) => {
+      const address = new URL(`${language}/catalogue.ts`, FOLDER).href;
+      const { default: catalogue } = await import(/* @vite-ignore */ address);
+      return { language, file: `src/i18n/${language}`, messages: catalogue.messages };
+    }),
+  );
+}
