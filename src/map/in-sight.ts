@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
+import { labelPoint } from '../layers/label-point';
 import type { Extent, LonLat } from '../model/common';
 import { containsPoint, ringsOf } from './contains';
-import { labelPoint } from './label-point';
 
 const isInside = ([x, y]: LonLat, [west, south, east, north]: Extent) =>
   x >= west && x <= east && y >= south && y <= north;

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { labelPoint } from '../layers/label-point';
 import { geometriesOf } from '../layers/piece-geometries';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
 import { summaryOf } from './geometry-summary';
-import { labelPoint } from './label-point';
 import { type ShownMeasurement, shapeOf } from './measured-pieces';
 
 /** What stands beside a piece: its value, and its name where one must tell it from others at its place. */

@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './ellipsoid';
+import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './wgs84';
 
 /** Metres east and north of a frame's origin. */
 export type Metres = [number, number];
@@ -89,4 +89,34 @@ function toLonLat(origin: LonLat, [x, y]: Metres): LonLat {
     if (Math.abs(errorX) + Math.abs(errorY) < 1e-7) break;
   }
   return result;
+}
+
+const reached = new Float64Array(2);
+
+/** Writes the longitude and latitude at metres east and north of an origin: exact to 1e-9 m near it. */
+export function writeLonLat(
+  originLongitude: number,
+  originLatitude: number,
+  x: number,
+  y: number,
+  out: Float64Array,
+  offset: number,
+): void {
+  const sine = Math.sin(originLatitude * RADIANS_PER_DEGREE);
+  const w2 = 1 - ECCENTRICITY_SQUARED * sine * sine;
+  const primeVertical = (SEMI_MAJOR_AXIS_METRES / Math.sqrt(w2)) * RADIANS_PER_DEGREE;
+  const east = primeVertical * Math.sqrt(1 - sine * sine);
+  const north = (primeVertical * (1 - ECCENTRICITY_SQUARED)) / w2;
+  let longitude = originLongitude + x / east;
+  let latitude = originLatitude + y / north;
+  for (let round = 0; round < 6; round++) {
+    writeMetres(originLongitude, originLatitude, longitude, latitude, reached, 0);
+    const errorX = x - (reached[0] as number);
+    const errorY = y - (reached[1] as number);
+    longitude += errorX / east;
+    latitude += errorY / north;
+    if (Math.abs(errorX) + Math.abs(errorY) < 1e-6) break;
+  }
+  out[offset] = longitude;
+  out[offset + 1] = latitude;
 }
