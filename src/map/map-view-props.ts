@@ -30,6 +30,7 @@ export interface MapViewProps {
   /** No camera leaves it. */
   bounds: Extent;
   territories: readonly Territory[];
+  /** As the map writes it. */
   countryName: (country: string) => string;
   /** MapLibre's own texts. */
   locale: Record<string, string>;

@@ -74,8 +74,10 @@ function settle({ map, props, loaded }: Drawn): void {
   keepLabelsClear(map, props);
 }
 
-/** MapLibre takes its texts once; the name of the map follows the reader's language. */
-function nameCanvas(map: LiveMap, locale: MapViewProps['locale']): void {
+/** MapLibre takes its texts once; the map's name and its scale's units follow the reader's language. */
+function retell({ map, scale }: Drawn, locale: MapViewProps['locale']): void {
+  Object.assign(map._locale, locale);
+  scale.setUnit('metric');
   const title = locale['Map.Title'];
   if (title) map.getCanvas().setAttribute('aria-label', title);
 }
@@ -96,6 +98,7 @@ function revealAnchor({ map, props: { anchor, anchorRoom = 1 } }: Drawn): void {
 /** What the live map shows at the moment, for comparing with what it should show. */
 interface Drawn {
   map: LiveMap;
+  scale: ScaleControl;
   props: MapViewProps;
   loaded: boolean;
 }
@@ -113,9 +116,10 @@ function markIdle(map: LiveMap, container: HTMLElement): void {
 
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
-  const state: Drawn = { map, props, loaded: false };
+  const scale = new ScaleControl({ unit: 'metric', maxWidth: 110 });
+  const state: Drawn = { map, scale, props, loaded: false };
   drawn.current = state;
-  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  map.addControl(scale, 'bottom-right');
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
   map.once('style.load', () => {
@@ -154,7 +158,7 @@ function update(state: Drawn, props: MapViewProps): void {
   if (before.territories !== props.territories || before.countryName !== props.countryName) {
     nameCountries(state.map, props);
   }
-  if (before.locale !== props.locale) nameCanvas(state.map, props.locale);
+  if (before.locale !== props.locale) retell(state, props.locale);
 }
 
 /** The live map: the only file that runs MapLibre. It draws what its props say and reports moves. */

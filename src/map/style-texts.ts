@@ -12,7 +12,6 @@ export function countryLabelLayer(source: string, theme: Theme): LayerSpecificat
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 15, 13, 19],
-      'text-transform': 'uppercase',
       'text-letter-spacing': 0.22,
       'text-max-width': 12,
       'text-padding': 6,

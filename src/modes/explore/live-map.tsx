@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Translator } from '../../i18n/translator';
 import { fontFaces } from '../../map/font-faces';
 import type { Box } from '../../map/keep-clear';
 import { MapView } from '../../map/map-view';
@@ -53,13 +54,22 @@ function OverMap({
   );
 }
 
+/** MapLibre's own texts in the reader's language. */
+function mapTexts({ text, forms: { units } }: Translator): Record<string, string> {
+  return {
+    'Map.Title': text('map.label'),
+    'ScaleControl.Meters': units.metre.trim(),
+    'ScaleControl.Kilometers': units.kilometre.trim(),
+  };
+}
+
 /** The live map on the state; loaded apart, because MapLibre outweighs all the rest. */
 export default function LiveMap({ state }: { state: ExploreState }) {
   const picking = useMemo(() => createPicking(state), [state]);
   const model = useMemo(() => createMapModel(state, picking, fontFaces()), [state, picking]);
   const sight = useSignal<Sight | null>(null);
   const { translator, contents } = state.words.value;
-  const locale = useMemo(() => ({ 'Map.Title': translator.text('map.label') }), [translator]);
+  const locale = useMemo(() => mapTexts(translator), [translator]);
   // Back and forward lead to other claims as well: what was picked belongs to the one before.
   const claim = state.claim.value.id;
   useEffect(() => () => pickItem(state, null), [claim]);

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
+import { inCapitals } from '../../i18n/capitals';
 import { countryName, partName, type Words } from '../../i18n/names';
 import { withoutSettlements } from '../../layers/context-places';
 import type { Territory } from '../../map/country-labels';
@@ -185,7 +186,8 @@ export function createMapModel(
     territories: territoriesOf(state),
     countryName: computed(() => {
       const words = state.words.value;
-      return (code: string) => countryName(words, code);
+      const { locale } = words.translator.forms;
+      return (code: string) => inCapitals(countryName(words, code), locale);
     }),
   };
 }
