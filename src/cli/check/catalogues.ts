@@ -16,9 +16,14 @@ export async function readCatalogues(): Promise<RawCatalogue[]> {
   const languages = folders.filter((name) => existsSync(new URL(`${name}/catalogue.ts`, FOLDER)));
   return Promise.all(
     languages.map(async (language) => {
-      const address = new URL(`${language}/catalogue.ts`, FOLDER).href;
-      const { default: catalogue } = await import(/* @vite-ignore */ address);
-      return { language, file: `src/i18n/${language}`, messages: catalogue.messages };
+      const read = (name: string) =>
+        import(/* @vite-ignore */ new URL(`${language}/${name}.ts`, FOLDER).href);
+      const [{ default: catalogue }, { default: described }] = await Promise.all([
+        read('catalogue'),
+        read('described'),
+      ]);
+      const messages = { ...catalogue.messages, ...described };
+      return { language, file: `src/i18n/${language}`, messages };
     }),
   );
 }

@@ -158,5 +158,12 @@ export const azInterface = {
   'map.home': 'Bütün region',
   'map.credits': 'Xəritənin mənbələri',
 
+  'share.copy': 'Keçidi kopyala',
+  'share.copied': 'Keçid kopyalandı.',
+  'share.by-hand': 'Bu keçidi kopyalayın',
+  'map.keys':
+    'Ox düymələri xəritəni hərəkət etdirir, plus və minus miqyası dəyişir. Xəritədə olanlar sözlə və cədvəldə “{title}” bölməsindədir.',
+  'words.title': 'Bu xəritə sözlə',
+
   'unit.difference': '{difference} ({percent})',
 } as const satisfies Record<keyof typeof enInterface, string>;

@@ -155,5 +155,12 @@ export const enInterface = {
   'map.home': 'The whole region',
   'map.credits': 'Sources of the map',
 
+  'share.copy': 'Copy link',
+  'share.copied': 'The link is copied.',
+  'share.by-hand': 'Copy this link',
+  'map.keys':
+    'Arrow keys move the map, plus and minus change its scale. What is on it stands in words and in a table under “{title}”.',
+  'words.title': 'This map in words',
+
   'unit.difference': '{difference} ({percent})',
 } as const;

@@ -160,5 +160,12 @@ export const hyInterface = {
   'map.home': 'Ամբողջ տարածաշրջանը',
   'map.credits': 'Քարտեզի աղբյուրները',
 
+  'share.copy': 'Պատճենել հղումը',
+  'share.copied': 'Հղումը պատճենված է։',
+  'share.by-hand': 'Պատճենեք այս հղումը',
+  'map.keys':
+    'Սլաքները տեղաշարժում են քարտեզը, պլյուսն ու մինուսը փոխում են մասշտաբը։ Բովանդակությունը՝ բառերով և աղյուսակով, «{title}» բաժնում է։',
+  'words.title': 'Այս քարտեզը՝ բառերով',
+
   'unit.difference': '{difference} ({percent})',
 } as const satisfies Record<keyof typeof enInterface, string>;

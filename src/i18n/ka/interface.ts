@@ -159,5 +159,12 @@ export const kaInterface = {
   'map.home': 'მთელი რეგიონი',
   'map.credits': 'რუკის წყაროები',
 
+  'share.copy': 'ბმულის კოპირება',
+  'share.copied': 'ბმული დაკოპირდა.',
+  'share.by-hand': 'დააკოპირეთ ეს ბმული',
+  'map.keys':
+    'ისრები რუკას გადაადგილებს, პლუსი და მინუსი მასშტაბს ცვლის. რუკის შინაარსი სიტყვებით და ცხრილით არის განყოფილებაში „{title}“.',
+  'words.title': 'ეს რუკა სიტყვებით',
+
   'unit.difference': '{difference} ({percent})',
 } satisfies Record<keyof typeof enInterface, string>;

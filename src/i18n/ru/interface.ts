@@ -158,5 +158,12 @@ export const ruInterface = {
   'map.home': 'Весь регион',
   'map.credits': 'Источники карты',
 
+  'share.copy': 'Скопировать ссылку',
+  'share.copied': 'Ссылка скопирована.',
+  'share.by-hand': 'Скопируйте эту ссылку',
+  'map.keys':
+    'Стрелки двигают карту, плюс и минус меняют масштаб. Содержание карты словами и в таблице\u00a0— в разделе «{title}».',
+  'words.title': 'Эта карта словами',
+
   'unit.difference': '{difference} ({percent})',
 } as const satisfies Record<keyof typeof enInterface, string>;
