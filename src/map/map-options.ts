@@ -27,7 +27,7 @@ export function mapOptions(container: HTMLElement, props: MapViewProps): MapOpti
   const [west, south, east, north] = props.bounds;
   return {
     container,
-    style: props.style,
+    style: isReduced() ? { ...props.style, transition: { duration: 0, delay: 0 } } : props.style,
     attributionControl: false,
     maxBounds: [west, south, east, north],
     minZoom: 4,
@@ -35,7 +35,6 @@ export function mapOptions(container: HTMLElement, props: MapViewProps): MapOpti
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
-    locale: props.locale,
     fadeDuration: isReduced() ? 0 : 200,
     ...startAt(sizeOf(container), props),
   };

@@ -32,8 +32,10 @@ export interface MapViewProps {
   territories: readonly Territory[];
   /** As the map writes it. */
   countryName: (country: string) => string;
-  /** MapLibre's own texts. */
-  locale: Record<string, string>;
+  /** Name of the map for readers of the screen. */
+  label: string;
+  /** Ids of what describes it and tells its keys. */
+  describedBy: string;
   /** What lies upon the map, for labels to keep off; asked for after each move. */
   covered?: (container: HTMLElement) => readonly Box[];
   /** A place that is followed while the map moves. Longitude, latitude. */
@@ -42,6 +44,8 @@ export interface MapViewProps {
   anchorRoom?: number;
   /** Where the anchor is, in CSS pixels from the map's upper left corner. */
   onAnchor?: (pixel: { x: number; y: number } | null) => void;
+  /** Where the map looks, at every step of a move. */
+  onLook?: (camera: Camera) => void;
   /** At the start and after each move; `byReader` where a person moved the map. */
   onMove: (sight: Sight, byReader: boolean) => void;
   /** The browser cannot draw the map. */

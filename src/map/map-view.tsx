@@ -3,7 +3,6 @@ import type { FeatureCollection } from 'geojson';
 import {
   type GeoJSONSource,
   Map as LiveMap,
-  ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
 } from 'maplibre-gl';
@@ -74,12 +73,15 @@ function settle({ map, props, loaded }: Drawn): void {
   keepLabelsClear(map, props);
 }
 
-/** MapLibre takes its texts once; the map's name and its scale's units follow the reader's language. */
-function retell({ map, scale }: Drawn, locale: MapViewProps['locale']): void {
-  Object.assign(map._locale, locale);
-  scale.setUnit('metric');
-  const title = locale['Map.Title'];
-  if (title) map.getCanvas().setAttribute('aria-label', title);
+/**
+ * What readers of the screen meet in the canvas's place: a part of the page that takes keys itself,
+ * with its name and what tells about it. MapLibre would make it one more region.
+ */
+function nameCanvas(map: LiveMap, { label, describedBy }: MapViewProps): void {
+  const canvas = map.getCanvas();
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-label', label);
+  canvas.setAttribute('aria-describedby', describedBy);
 }
 
 function reportAnchor({ map, props }: Drawn): void {
@@ -98,7 +100,6 @@ function revealAnchor({ map, props: { anchor, anchorRoom = 1 } }: Drawn): void {
 /** What the live map shows at the moment, for comparing with what it should show. */
 interface Drawn {
   map: LiveMap;
-  scale: ScaleControl;
   props: MapViewProps;
   loaded: boolean;
 }
@@ -116,10 +117,9 @@ function markIdle(map: LiveMap, container: HTMLElement): void {
 
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
-  const scale = new ScaleControl({ unit: 'metric', maxWidth: 110 });
-  const state: Drawn = { map, scale, props, loaded: false };
+  const state: Drawn = { map, props, loaded: false };
   drawn.current = state;
-  map.addControl(scale, 'bottom-right');
+  nameCanvas(map, props);
   map.keyboard.disableRotation();
   map.touchZoomRotate.disableRotation();
   map.once('style.load', () => {
@@ -138,7 +138,10 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     settle(state);
   });
   map.on('resize', () => settle(state));
-  map.on('move', () => reportAnchor(state));
+  map.on('move', () => {
+    reportAnchor(state);
+    state.props.onLook?.(cameraOf(map));
+  });
   followPointer(map, () => (state.loaded && state.props.pointer) || null);
   return map;
 }
@@ -158,7 +161,7 @@ function update(state: Drawn, props: MapViewProps): void {
   if (before.territories !== props.territories || before.countryName !== props.countryName) {
     nameCountries(state.map, props);
   }
-  if (before.locale !== props.locale) retell(state, props.locale);
+  if (before.label !== props.label) nameCanvas(state.map, props);
 }
 
 /** The live map: the only file that runs MapLibre. It draws what its props say and reports moves. */

@@ -1,12 +1,14 @@
 import { geoMercator } from 'd3-geo';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
+import { geodesicDistanceMetres } from '../measure/ellipsoid';
 import type { Extent } from '../model/common';
 import {
   cameraToLonLat,
   cameraToPixels,
   fitExtent,
   framePaddingPx,
+  metresPerPixel,
   visibleExtent,
   worldFraction,
   worldSizePx,
@@ -109,5 +111,18 @@ describe('fitting an extent', () => {
     const [west, , east] = visibleExtent(camera, size);
     expect(west).toBeCloseTo(extent[0], 9);
     expect(east).toBeCloseTo(extent[2], 9);
+  });
+});
+
+describe('metres per pixel', () => {
+  it.each([
+    [0, 3],
+    [41, 11],
+    [70, 15],
+  ])('are those of the ellipsoid, at latitude %d and zoom %d', (latitude, zoom) => {
+    const camera = { longitude: 45, latitude, zoom };
+    const toLonLat = cameraToLonLat(camera, { width: 2, height: 2 });
+    const across = geodesicDistanceMetres(toLonLat([0.999, 1]), toLonLat([1.001, 1])) * 500;
+    expect(metresPerPixel(camera) / across).toBeCloseTo(1, 6);
   });
 });

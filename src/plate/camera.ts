@@ -1,3 +1,4 @@
+import { primeVerticalRadiusMetres } from '../measure/wgs84';
 import type { Extent, LonLat } from '../model/common';
 import type { Camera } from '../model/view';
 
@@ -16,6 +17,15 @@ const RADIANS = Math.PI / 180;
 /** Width of the whole Web Mercator world in CSS pixels, at a zoom of 512 px tiles. */
 export function worldSizePx(zoom: number): number {
   return TILE_PX * 2 ** zoom;
+}
+
+/**
+ * Metres on the ground for a pixel in the middle of a Web Mercator map, east to west: the parallel
+ * of the ellipsoid there is as long as the world is wide.
+ */
+export function metresPerPixel({ latitude, zoom }: Pick<Camera, 'latitude' | 'zoom'>): number {
+  const radius = primeVerticalRadiusMetres(latitude) * Math.cos(latitude * RADIANS);
+  return (2 * Math.PI * radius) / worldSizePx(zoom);
 }
 
 /** Longitude and latitude as fractions of the Web Mercator world (EPSG 3857), from its top left. */

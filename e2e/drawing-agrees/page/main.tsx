@@ -65,7 +65,8 @@ window.showLayer = async (id, camera) => {
       bounds={dossier.extent}
       territories={[]}
       countryName={() => ''}
-      locale={{}}
+      label=""
+      describedBy=""
       onMove={() => undefined}
       onReady={() => undefined}
       onUnavailable={() => place.setAttribute('data-unavailable', '')}

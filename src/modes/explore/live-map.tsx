@@ -1,10 +1,11 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import type { Translator } from '../../i18n/translator';
+import { ScaleBar } from '../../components/scale-bar';
 import { fontFaces } from '../../map/font-faces';
 import type { Box } from '../../map/keep-clear';
 import { MapView } from '../../map/map-view';
 import type { Sight } from '../../map/map-view-props';
+import type { Camera } from '../../model/view';
 import { lookAt, pickItem } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { MapItems } from './map-items-panel';
@@ -14,7 +15,7 @@ import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
 
 /** What lies upon the map: the tools, the button of the list, the scale bar. */
-const COVERING = '.tool-wide, .tool-group, .items-open, .maplibregl-ctrl-scale';
+const COVERING = '.tool-wide, .tool-group, .items-open, .scale-bar';
 
 /** Share of the map's height that a sheet leaves free: see popover.css. */
 const BESIDE_SHEET = 0.3;
@@ -54,13 +55,10 @@ function OverMap({
   );
 }
 
-/** MapLibre's own texts in the reader's language. */
-function mapTexts({ text, forms: { units } }: Translator): Record<string, string> {
-  return {
-    'Map.Title': text('map.label'),
-    'ScaleControl.Meters': units.metre.trim(),
-    'ScaleControl.Kilometers': units.kilometre.trim(),
-  };
+/** Follows every step of a move by itself, so that nothing else need be drawn again. */
+function Scale({ state, looking }: { state: ExploreState; looking: Signal<Camera | null> }) {
+  const camera = looking.value ?? state.lookingAt.value;
+  return camera && <ScaleBar camera={camera} forms={state.words.value.translator.forms} />;
 }
 
 /** The live map on the state; loaded apart, because MapLibre outweighs all the rest. */
@@ -69,7 +67,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
   const model = useMemo(() => createMapModel(state, picking, fontFaces()), [state, picking]);
   const sight = useSignal<Sight | null>(null);
   const { translator, contents } = state.words.value;
-  const locale = useMemo(() => mapTexts(translator), [translator]);
+  const looking = useSignal<Camera | null>(null);
   // Back and forward lead to other claims as well: what was picked belongs to the one before.
   const claim = state.claim.value.id;
   useEffect(() => () => pickItem(state, null), [claim]);
@@ -84,13 +82,17 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         bounds={contents.dossier.extent}
         territories={model.territories.value}
         countryName={model.countryName.value}
-        locale={locale}
+        label={translator.text('map.label')}
+        describedBy="map-description map-keys"
         pointer={picking.reports}
         covered={coveredBy}
         anchor={state.picked.value && picking.anchor.value}
         anchorRoom={state.narrow.value ? BESIDE_SHEET : 1}
         onAnchor={(pixel) => {
           picking.place.value = pixel;
+        }}
+        onLook={(camera) => {
+          looking.value = camera;
         }}
         onMove={(now, byReader) => {
           state.lookingAt.value = now.camera;
@@ -104,6 +106,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
           state.mapState.value = 'unavailable';
         }}
       />
+      <Scale state={state} looking={looking} />
       <OverMap state={state} picking={picking} sight={sight.value} />
     </>
   );

@@ -1,21 +1,14 @@
-import { formatAt } from '../../i18n/format';
 import type { Forms } from '../../i18n/forms';
 import type { Point } from '../camera';
 import type { Box, Shape } from '../display-list';
 import { textShape } from '../labels/boxes';
 import { metresPerPixelAt } from '../projection/fitted';
 import type { Frame } from '../shapes/frame';
+import { scaleLength } from './scale-length';
 
 const MAX_WIDTH_PX = 110;
 const MARGIN_PX = 12;
 const TICK_PX = 5;
-
-/** The largest of 1, 2, 3 or 5 times a power of ten that is no greater. */
-function roundedDown(metres: number): number {
-  const power = 10 ** Math.floor(Math.log10(metres));
-  const factor = [5, 3, 2, 1].find((step) => step * power <= metres) ?? 1;
-  return factor * power;
-}
 
 function barShape(left: number, right: number, y: number): Shape[] {
   const path: Point[] = [
@@ -43,11 +36,9 @@ export interface ScaleBar {
 export function scaleBar(frame: Frame, forms: Forms): ScaleBar {
   const { width, height } = frame.size;
   const perPixel = metresPerPixelAt(frame.projection.toLonLat, [width / 2, height / 2]);
-  const metres = roundedDown(perPixel * Math.min(MAX_WIDTH_PX, width * 0.3));
-  const widthPx = metres / perPixel;
+  const most = Math.min(MAX_WIDTH_PX, width * 0.3);
+  const { metres, widthPx, text } = scaleLength(perPixel, most, forms);
   const [left, y] = [MARGIN_PX, height - MARGIN_PX];
-  const isLong = metres >= 1000;
-  const text = formatAt(metres, { display: isLong ? 'kilometre' : 'metre', exponent: 0 }, forms);
   const style = { sizePx: 11, weight: 400, colour: 'ink', haloPx: 2 } as const;
   const label = textShape([text], [left + widthPx / 2, y - 6], 'middle', style);
   const box: Box = [left - 4, y - 20, left + widthPx + 4, y + 4];
