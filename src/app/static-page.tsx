@@ -8,7 +8,7 @@ import { measureAll } from '../measure/measure-all';
 import type { LayerData, WholeDossier } from '../model/loaded-dossier';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { drawPoster } from '../plate/draw-poster';
-import { plateLabeller } from '../plate/labels/labeller';
+import { plateBeside, plateLabeller } from '../plate/labels/labeller';
 import type { PlateInput } from '../plate/plate-input';
 import { POSTERS } from '../plate/posters';
 import { createExploreState, type ExploreState } from '../state/explore-state';
@@ -59,6 +59,7 @@ function postersOf(state: ExploreState, data: LayerData, measured: PlateInput['m
     claim: claim.id,
     visible: state.visible.value,
     labelOf: plateLabeller(words),
+    besideOf: plateBeside(words),
     writeValue: ((_, part) => valueText(part, words.translator)) satisfies PlateInput['writeValue'],
   };
   return POSTERS.map((design) => {

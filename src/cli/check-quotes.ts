@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { articlesIn } from './check/articles';
 import { diskSource } from './check/file-reader';
-import { articlesIn, checkQuotes } from './check/quotes';
+import { checkQuotes } from './check/quotes';
 import { readRawDossier } from './check/read-dossier';
 import { jsonReport, textReport } from './check/report';
 

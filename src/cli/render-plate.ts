@@ -5,7 +5,7 @@ import { valueText } from '../components/quantity';
 import { loadWords } from '../i18n/load-words';
 import { measureAll } from '../measure/measure-all';
 import { drawPlate } from '../plate/draw-plate';
-import { plateLabeller } from '../plate/labels/labeller';
+import { plateBeside, plateLabeller } from '../plate/labels/labeller';
 
 const option = (name: string, otherwise: string) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -40,6 +40,7 @@ async function run(): Promise<void> {
               : {},
             titleText: title,
             labelOf: plateLabeller(words),
+            besideOf: plateBeside(words),
             writeValue: (_, part) => valueText(part, words.translator),
           },
           {

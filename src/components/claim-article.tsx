@@ -5,6 +5,7 @@ import type { Claim } from '../model/source';
 import type { PieceRef } from '../model/view';
 import { FindingBlock } from './finding';
 import { MeasurementSection } from './measurement-section';
+import { claimSentences, Pieces } from './named';
 import { QuoteBlock } from './quote-block';
 
 export interface ClaimArticleProps {
@@ -35,15 +36,17 @@ function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
 }
 
 function Answer({ words, claim, results, chosen }: ClaimArticleProps) {
-  const { contents, text, translator } = words;
+  const { contents, translator } = words;
   const measured = results.get(claim.measurements[0] ?? '');
-  const reading = text.claims[claim.id]?.reading ?? '';
+  const { reading } = claimSentences(words, claim);
   if (!measured) {
     return (
       <div class="finding">
         <p class="finding-label">{measurementName(words, claim.measurements[0] ?? '')}</p>
         <p class="finding-number unmeasured">{translator.text('page.unmeasured')}</p>
-        <p class="reading">{reading}</p>
+        <p class="reading">
+          <Pieces pieces={reading} />
+        </p>
       </div>
     );
   }
@@ -103,7 +106,7 @@ export function ClaimArticle(props: ClaimArticleProps) {
   const { words, claim } = props;
   const { contents, text, translator } = words;
   const source = contents.sources.find(({ id }) => id === claim.source);
-  const note = text.claims[claim.id]?.note;
+  const { note } = claimSentences(words, claim);
   return (
     <article class="claim" aria-labelledby="claim-title">
       <h2 id="claim-title" tabIndex={-1}>
@@ -114,7 +117,9 @@ export function ClaimArticle(props: ClaimArticleProps) {
       {note && (
         <aside class="note">
           <h3>{translator.text('claim.note')}</h3>
-          <p>{note}</p>
+          <p>
+            <Pieces pieces={note} />
+          </p>
         </aside>
       )}
       <ReviewStatus words={words} claim={claim} />

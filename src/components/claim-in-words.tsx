@@ -1,6 +1,7 @@
 import { measurementName, partName, type Words } from '../i18n/names';
 import type { Measured } from '../model/measured';
 import type { Claim } from '../model/source';
+import { claimSentences, Pieces } from './named';
 import { PublishedList } from './published-list';
 import { intervalText, undecidedRange, undecidedText, valueText } from './quantity';
 import { QuoteBlock } from './quote-block';
@@ -53,17 +54,22 @@ export interface ClaimInWordsProps {
 export function ClaimInWords({ words, claim, results }: ClaimInWordsProps) {
   const { contents, text, translator } = words;
   const source = contents.sources.find(({ id }) => id === claim.source);
-  const { title = claim.id, note, reading } = text.claims[claim.id] ?? {};
+  const { title = claim.id } = text.claims[claim.id] ?? {};
+  const { reading, note } = claimSentences(words, claim);
   const measured = claim.measurements.flatMap((id) => results.get(id) ?? []);
   return (
     <article class="claim" id={claimAnchor(claim.id)}>
       <h2>{title}</h2>
-      <p>{reading}</p>
+      <p>
+        <Pieces pieces={reading} />
+      </p>
       {source && <QuoteBlock words={words} claim={claim} source={source} />}
       {note && (
         <aside class="note">
           <h3>{translator.text('claim.note')}</h3>
-          <p>{note}</p>
+          <p>
+            <Pieces pieces={note} />
+          </p>
         </aside>
       )}
       <dl>

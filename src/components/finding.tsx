@@ -1,15 +1,17 @@
 import { formatValue } from '../i18n/format';
+import type { TextPiece } from '../i18n/mentions';
 import { measurementName, partName, type Words } from '../i18n/names';
 import type { Measured, Part } from '../model/measured';
 import type { PublishedFigure } from '../model/source';
 import { IntervalScale } from './interval-scale';
+import { Named, Pieces } from './named';
 import { intervalText, rangeText, undecidedRange, undecidedText, valueText } from './quantity';
 
 export interface FindingProps {
   words: Words;
   measured: Measured;
   published: readonly PublishedFigure[];
-  reading: string;
+  reading: readonly TextPiece[];
   /** A piece of it is pointed at. */
   lit?: boolean;
 }
@@ -21,7 +23,9 @@ function PieceNumber({ words, measured, part }: { words: Words; measured: Measur
   const { translator } = words;
   return (
     <div class="finding-piece">
-      <dt>{partName(words, measured, part)}</dt>
+      <dt>
+        <Named words={words} text={partName(words, measured, part)} />
+      </dt>
       <dd>
         {part.decidable ? (
           <>
@@ -98,7 +102,9 @@ export function FindingBlock({ words, measured, published, reading, lit }: Findi
       {hasTotal && (
         <IntervalScale quantity={measured} decidable={measured.decidable} published={published} />
       )}
-      <p class="reading">{reading}</p>
+      <p class="reading">
+        <Pieces pieces={reading} />
+      </p>
     </div>
   );
 }

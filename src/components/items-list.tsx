@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../i18n/names';
 import { itemKey, type MapItem } from '../model/map-item';
+import { Named } from './named';
 
 /** One thing on the map, with what tells it from others. */
 export interface ListedItem {
@@ -89,7 +90,9 @@ function Option({
         if (key === 'Enter' || key === ' ') choose();
       }}
     >
-      <span>{listed.name}</span>
+      <span>
+        <Named words={props.words} text={listed.name} />
+      </span>
       <span class="quiet">{listed.detail}</span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { formatInterval, formatValue } from '../i18n/format';
 import { countryName, featureName, measurementName, partName, type Words } from '../i18n/names';
 import type { Measured, Part } from '../model/measured';
+import { Named } from './named';
 
 export interface PartsTableProps {
   words: Words;
@@ -22,7 +23,11 @@ function PieceCells({ words, part, hasSides }: { words: Words; part: Part; hasSi
   const { translator } = words;
   return (
     <>
-      {hasSides && <td class="side">{sideText(words, part)}</td>}
+      {hasSides && (
+        <td class="side">
+          <Named words={words} text={sideText(words, part)} />
+        </td>
+      )}
       <td class="value">
         {part.decidable ? (
           formatValue(part, translator.forms)
@@ -74,11 +79,14 @@ export function PartsTable({ words, measured, groupLayer, chosen, onPoint }: Par
                 onFocus={() => onPoint(part.id)}
                 onBlur={() => onPoint(null)}
               >
-                {partName(words, measured, part)}
+                <Named words={words} text={partName(words, measured, part)} />
               </button>
               {groupOf(part) && (
                 <span class="quiet">
-                  {translator.text('parts.group', { group: groupOf(part) ?? '' })}
+                  <Named
+                    words={words}
+                    text={translator.text('parts.group', { group: groupOf(part) ?? '' })}
+                  />
                 </span>
               )}
             </th>

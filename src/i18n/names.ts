@@ -1,8 +1,9 @@
 import type { Feature } from 'geojson';
 import type { Measured, Part } from '../model/measured';
 import { READER_NAMES } from '../model/view';
+import { inCapitals } from './capitals';
 import { inPolicyNames } from './mentions';
-import { placeById, placeName, placeOf, policyOf } from './place-names';
+import { placeById, placeName, placeOf, policyOf, type Worded } from './place-names';
 import type { Words } from './words';
 
 export type { Words } from './words';
@@ -35,12 +36,23 @@ export function measurementName(words: Words, measurement: string): string {
   return storyName(words, words.text.measurements[measurement]?.label) ?? measurement;
 }
 
-/** Name of a country by its ISO code: as the reader chose, as the texts have it, or the code. */
-export function countryName(words: Words, code: string): string {
+function countryWorded(words: Words, code: string): Worded {
   const place = words.contents.places.find(({ country }) => country === code);
   const isOther = policyOf(words) !== READER_NAMES;
-  const chosen = isOther && place && placeName(words, place)?.text;
-  return chosen || (words.text.countries[code] ?? code);
+  const chosen = isOther && place && placeName(words, place);
+  const { language, countries } = words.text;
+  return chosen || { text: countries[code] ?? code, language };
+}
+
+/** Name of a country by its ISO code: as the reader chose, as the texts have it, or the code. */
+export function countryName(words: Words, code: string): string {
+  return countryWorded(words, code).text;
+}
+
+/** The same in the capitals of the name's own language. */
+export function countryInCapitals(words: Words, code: string): string {
+  const { text, language } = countryWorded(words, code);
+  return inCapitals(text, language);
 }
 
 function messageLabel(words: Words, part: Part): string | undefined {

@@ -29,6 +29,7 @@ export const settlement: LayerKindModule = {
         colour: 'ink',
         placement: 'point',
         offsetEm: 0.65,
+        beside: true,
       },
     },
   ],

@@ -61,6 +61,8 @@ export interface LabelSymbol {
   /** Labels appear later than the marks. */
   minZoom?: number;
   upperCase?: boolean;
+  /** Further names stand below in smaller and quieter lines where there is room. */
+  beside?: boolean;
   /** Features with the lower value of this property are placed first. */
   priorityProperty?: string;
 }

@@ -24,18 +24,21 @@ function largestRing(feature: Feature): Position[] {
 }
 
 /**
- * A layer's data with what the style reads: the feature's id and its text as
- * properties. The geometry is the very one that is measured.
+ * A layer's data with what the style reads: the feature's id, its text, and the quieter
+ * lines below that as properties. The geometry is the very one that is measured.
  */
 export function drawnFeatures(
   layer: { id: string; kind: LayerKind },
   data: FeatureCollection,
   labelOf: Labeller,
+  besideOf: Labeller = () => undefined,
 ): FeatureCollection {
   const labelled = KINDS_WITH_LABELS.has(layer.kind);
   const features = data.features.map((feature): Feature => {
     const label = labelled ? labelOf(layer.id, feature) : undefined;
-    const properties = { ...feature.properties, id: feature.id, ...(label ? { label } : {}) };
+    const beside = label && besideOf(layer.id, feature);
+    const texts = { ...(label ? { label } : {}), ...(beside ? { beside } : {}) };
+    const properties = { ...feature.properties, id: feature.id, ...texts };
     return { ...feature, properties };
   });
   return { type: 'FeatureCollection', features };

@@ -1,9 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { colourOf } from '../layers/palette';
+import { colourOf, type Theme } from '../layers/palette';
 import type { LabelSymbol, MarkerSymbol, SymbolRule } from '../layers/symbology';
 import { FONT_NAMES } from './font-names';
+import { BLANK_IMAGE } from './keep-clear';
 import { byZoom, filterOf, frameOf, type LayerContext, visibility } from './layer-frame';
 import { markerId } from './style-images';
+
+/** Size of what stands beside a name, against the name. */
+const BESIDE_SCALE = 0.82;
 
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
@@ -76,28 +80,47 @@ function placementOf(label: LabelSymbol) {
   };
 }
 
+/** The name, and below it what stands beside it. */
+function textWithBeside(theme: Theme): ExpressionSpecification {
+  const quiet = { 'font-scale': BESIDE_SCALE, 'text-color': colourOf('ink-quiet', theme) };
+  return ['format', ['get', 'label'], {}, '\n', {}, ['get', 'beside'], quiet];
+}
+
+/**
+ * A name stands in two layers, with what is beside it and without, of which the upper one is placed
+ * first. Both hold an invisible image upon the point: where the longer text has found room, its
+ * image keeps the shorter one off.
+ */
+const oneOfTwo = {
+  'icon-image': BLANK_IMAGE,
+  'icon-padding': 0,
+  'text-optional': false,
+} as const;
+
 function labelLayer(
   rule: SymbolRule,
   label: LabelSymbol,
   context: LayerContext,
+  withBeside = false,
 ): LayerSpecification {
   return {
-    ...frameOf(rule, context, 'label'),
+    ...frameOf(rule, context, withBeside ? 'beside/label' : 'label'),
     ...(label.minZoom === undefined ? {} : { minzoom: label.minZoom }),
     type: 'symbol',
     filter: filterOf(
       rule,
-      ['has', 'label'],
+      ['has', withBeside ? 'beside' : 'label'],
       ['!', ['in', ['to-string', ['get', 'id']], ['literal', [...context.unlabelled]]]],
     ),
     layout: {
       visibility: visibility(context),
-      'text-field': ['get', 'label'],
+      'text-field': withBeside ? textWithBeside(context.theme) : ['get', 'label'],
       'text-font': [FONT_NAMES[label.weight]],
       'text-size': byZoom(label.sizePx),
       'text-letter-spacing': label.letterSpacingEm ?? 0,
       'text-max-width': 9,
       'text-optional': true,
+      ...(label.beside ? oneOfTwo : {}),
       ...(label.upperCase ? { 'text-transform': 'uppercase' as const } : {}),
       ...(label.priorityProperty
         ? { 'symbol-sort-key': ['get', label.priorityProperty] as ExpressionSpecification }
@@ -115,5 +138,7 @@ function labelLayer(
 
 /** The text of a rule. */
 export function labelLayers(rule: SymbolRule, context: LayerContext): LayerSpecification[] {
-  return rule.label ? [labelLayer(rule, rule.label, context)] : [];
+  if (!rule.label) return [];
+  const plain = labelLayer(rule, rule.label, context);
+  return rule.label.beside ? [plain, labelLayer(rule, rule.label, context, true)] : [plain];
 }

@@ -1,5 +1,4 @@
-import { inCapitals } from '../i18n/capitals';
-import { countryName, partName } from '../i18n/names';
+import { countryInCapitals, partName } from '../i18n/names';
 import type { Point } from './camera';
 import type { GroupShape, PathShape, Shape } from './display-list';
 import type { DrawnMap } from './draw-map';
@@ -42,7 +41,7 @@ function labelGroups(placed: readonly PlacedLabel[]): GroupShape[] {
 
 /** Writes a country's name in capitals, by its ISO code. */
 function countryWriter({ words }: PlateInput): (code: string) => string {
-  return (code) => inCapitals(countryName(words, code), words.translator.forms.locale);
+  return (code) => countryInCapitals(words, code);
 }
 
 function labelItems(
@@ -51,11 +50,12 @@ function labelItems(
   { frame, layers, pieces }: DrawnMap,
   marks: { all: readonly Mark[]; measured: readonly Mark[] },
 ): LabelItem[] {
-  const { words, labelOf, writeValue } = input;
+  const { words, labelOf, besideOf = () => [], writeValue } = input;
   const measuredAt = reachAmong(marks.measured);
   const context = {
     frame,
     labelOf,
+    besideOf,
     reachAt: reachAmong(marks.all),
     isMeasured: (point: Point) => measuredAt(point) > 0,
   };

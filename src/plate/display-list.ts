@@ -61,6 +61,8 @@ export interface TextShape {
   /** Clockwise around `at`, in degrees. */
   rotateDegrees?: number;
   style: TextStyle;
+  /** Smaller and quieter lines below. */
+  beside?: { lines: string[]; lineHeightPx: number; sizePx: number; colour: ColourToken };
   /** What it covers: several boxes where it is turned. */
   boxes: Box[];
 }

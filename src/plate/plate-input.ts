@@ -3,7 +3,7 @@ import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import type { Size } from './camera';
 import type { ValueWriter } from './labels/callouts';
-import type { Labeller } from './labels/layer-labels';
+import type { BesideWriter, Labeller } from './labels/layer-labels';
 import type { PlateView, ProjectionChoice } from './projection/plate-projection';
 
 /** What a plate shows besides the map itself. */
@@ -45,6 +45,8 @@ export interface PlateInput {
   show?: Partial<PlateParts>;
   titleText?: string;
   labelOf: Labeller;
+  /** Lines below the names; none if it is left out. */
+  besideOf?: BesideWriter;
   writeValue: ValueWriter;
 }
 

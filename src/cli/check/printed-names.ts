@@ -1,6 +1,6 @@
 import { asArray, isObject, shown } from '../../model/geojson-rules/walk';
 import type { Issue } from '../../model/issue';
-import type { ArticleReader } from './quotes';
+import type { ArticleReader } from './articles';
 import type { RawDossier, RawEntry } from './raw-dossier';
 
 /**

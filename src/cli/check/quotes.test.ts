@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../model/source';
 import { sharedDir } from '../../testing/shared-dir';
+import { articlesIn } from './articles';
 import { Draft, readFolder } from './cases/draft';
 import { checkPrintedNames } from './printed-names';
 import { quoteFault } from './quote-search';
-import { articlesIn, checkQuotes } from './quotes';
+import { checkQuotes } from './quotes';
 import { readRawDossier } from './read-dossier';
 
 const ARTICLE = [

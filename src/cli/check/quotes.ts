@@ -1,26 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import { shown } from '../../model/geojson-rules/walk';
 import type { Issue } from '../../model/issue';
 import { QuoteSchema } from '../../model/source';
+import type { ArticleReader } from './articles';
 import { checkPrintedNames } from './printed-names';
 import { quoteFault } from './quote-search';
 import type { RawDossier, RawEntry } from './raw-dossier';
-
-/** Gives an article's text by the name of its file, or null where there is none. */
-export type ArticleReader = (articleFile: string) => string | null;
-
-/** Reads articles from a folder, as UTF-8. */
-export function articlesIn(directory: string): ArticleReader {
-  return (articleFile) => {
-    try {
-      return readFileSync(join(directory, articleFile), 'utf8');
-    } catch {
-      return null;
-    }
-  };
-}
 
 /**
  * Every quote of the claims occurs exactly once in its article, with its prefix and suffix; and the

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/names';
 import { claimsOfFeature } from '../../model/claims-of-feature';
 import type { Measured } from '../../model/measured';
+import type { Place } from '../../model/source';
 import { DataCard } from './data-card';
 import { type Fact, featureFacts, type LayerFeature } from './feature-facts';
 import { sideNames } from './side-names';
@@ -8,15 +9,37 @@ import { sideNames } from './side-names';
 export interface FeatureCardProps {
   words: Words;
   entry: LayerFeature;
-  /** ISO codes of the two sides. */
-  sides: readonly string[];
   results: ReadonlyMap<string, Measured>;
   /** Id of the claim that is shown. */
   claim: string;
   onClaim: (claim: string) => void;
 }
 
-function Names({ words, entry, sides }: FeatureCardProps) {
+/** The spellings that cited articles print, each with its sources; none where no article names the place. */
+function Printed({ words, place }: { words: Words; place: Place }) {
+  const { translator, text, contents } = words;
+  const sourcesOf = (spelling: string) =>
+    contents.sources.filter(({ id }) => place.inSources?.[id]?.includes(spelling));
+  const spellings = [...new Set(Object.values(place.inSources ?? {}).flat())];
+  if (spellings.length === 0) return null;
+  return (
+    <div>
+      <dt>{translator.text('popover.printed')}</dt>
+      <dd>
+        {spellings.map((spelling) => (
+          <p key={spelling} class="quiet">
+            <span lang={sourcesOf(spelling)[0]?.language}>{spelling}</span>:{' '}
+            {sourcesOf(spelling)
+              .map(({ id }) => text.sources[id]?.name ?? id)
+              .join('; ')}
+          </p>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function Names({ words, entry }: FeatureCardProps) {
   const { translator } = words;
   const place = words.contents.places.find(
     (one) => one.layer === entry.layer.id && one.feature === entry.feature.id,
@@ -24,7 +47,7 @@ function Names({ words, entry, sides }: FeatureCardProps) {
   if (!place) return null;
   return (
     <dl class="names">
-      {sideNames(words, place, sides).map(({ language, label, name, confirmed }) => (
+      {sideNames(words, place).map(({ language, label, name, confirmed }) => (
         <div key={language}>
           <dt>{label}</dt>
           <dd>
@@ -39,6 +62,7 @@ function Names({ words, entry, sides }: FeatureCardProps) {
           <dd class="quiet">{place.variants.join(', ')}</dd>
         </div>
       )}
+      <Printed words={words} place={place} />
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
-import { formatAt, formatDate, formatValue } from '../../i18n/format';
+import { heightText } from '../../i18n/feature-labels';
+import { formatDate, formatValue } from '../../i18n/format';
 import { countryName, featureName, layerName, recordedName, type Words } from '../../i18n/names';
 import type { MessageKey } from '../../i18n/translator';
 import { layerKinds } from '../../layers/layer-kinds';
@@ -29,13 +30,6 @@ export function featureKind(words: Words, { layer, feature }: LayerFeature): str
   const applying = rules.filter((rule) => ruleApplies(rule, feature)).map(({ id }) => id);
   const entry = legend.find(({ rule }) => applying.includes(rule));
   return entry ? words.translator.text(entry.message) : layerName(words, layer.id);
-}
-
-/** Recorded height of a point in words; undefined where it has none. */
-export function heightText(words: Words, { feature }: { feature: Feature }): string | undefined {
-  const height = feature.properties?.elevation_m;
-  if (typeof height !== 'number') return undefined;
-  return formatAt(height, { display: 'metre', exponent: 0 }, words.translator.forms);
 }
 
 /** Name of a feature: as the dossier has it, as recorded, or its number as a road; undefined for none. */
@@ -89,7 +83,7 @@ function validFact({ translator }: Words, entry: LayerFeature): Fact[] {
 
 /** What is known of a feature: status, countries, height, and when it was so. */
 export function featureFacts(words: Words, entry: LayerFeature): Fact[] {
-  const height = heightText(words, entry);
+  const height = heightText(words, entry.feature);
   return [
     ...statusFact(words, entry),
     ...countryFacts(words, entry),

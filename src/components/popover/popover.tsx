@@ -5,6 +5,8 @@ import { placePopover } from './place-popover';
 
 export interface PopoverProps {
   title: string;
+  /** The title as it is shown, where that is more than the text. */
+  heading?: ComponentChildren;
   /** What it is, above the title. */
   kicker: string;
   closeLabel: string;
@@ -68,7 +70,7 @@ export function Popover(props: PopoverProps) {
       <header>
         <div>
           <p class="quiet">{props.kicker}</p>
-          <h3 id="popover-title">{title}</h3>
+          <h3 id="popover-title">{props.heading ?? title}</h3>
         </div>
         <button
           type="button"

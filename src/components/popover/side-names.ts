@@ -13,24 +13,15 @@ export interface NameForm {
   confirmed: boolean;
 }
 
-/** The language most spoken in a country, by Unicode's likely subtags. */
-function languageIn(country: string): string {
-  return new Intl.Locale(`und-${country}`).maximize().language;
-}
-
-/** The language's name; for those that the interface does not speak, as this browser has it. */
-function languageLabel(language: string, { languages, locale }: Forms): string {
+/** A language's name; for those that the interface does not speak, as this browser has it. */
+export function languageLabel(language: string, { languages, locale }: Forms): string {
   const other = () => new Intl.DisplayNames(locale, { type: 'language' }).of(language);
   return languages[language] ?? other() ?? language;
 }
 
-/** The forms of a place's name: in the reader's language, then in those of the two sides. */
-export function sideNames(
-  { text, translator }: Words,
-  place: Place,
-  sides: readonly string[],
-): NameForm[] {
-  const languages = new Set([text.language, ...sides.map(languageIn)]);
+/** The forms of a place's name: in the reader's language, then in those of the two sides in the dossier's order. */
+export function sideNames({ contents, text, translator }: Words, place: Place): NameForm[] {
+  const languages = new Set([text.language, ...contents.dossier.localLanguages]);
   return [...languages].flatMap((language): NameForm[] => {
     const name = place.names[language];
     if (!name) return [];

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { azForms } from '../forms/az';
 import { azInterface } from './interface';
 import { azKnowledge } from './knowledge';
+import { azNames } from './names';
 import { azOpened } from './opened';
 import { azPopover } from './popover';
 
@@ -9,5 +10,5 @@ import { azPopover } from './popover';
 export default {
   reviewedBy: null,
   forms: azForms,
-  messages: { ...azInterface, ...azKnowledge, ...azOpened, ...azPopover },
+  messages: { ...azInterface, ...azKnowledge, ...azNames, ...azOpened, ...azPopover },
 } satisfies Catalogue;

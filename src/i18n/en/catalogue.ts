@@ -1,6 +1,7 @@
 import { enForms } from '../forms/en';
 import { enInterface } from './interface';
 import { enKnowledge } from './knowledge';
+import { enNames } from './names';
 import { enOpened } from './opened';
 import { enPopover } from './popover';
 
@@ -8,5 +9,5 @@ import { enPopover } from './popover';
 export default {
   reviewedBy: null,
   forms: enForms,
-  messages: { ...enInterface, ...enKnowledge, ...enOpened, ...enPopover },
+  messages: { ...enInterface, ...enKnowledge, ...enNames, ...enOpened, ...enPopover },
 };

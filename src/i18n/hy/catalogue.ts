@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { hyForms } from '../forms/hy';
 import { hyInterface } from './interface';
 import { hyKnowledge } from './knowledge';
+import { hyNames } from './names';
 import { hyOpened } from './opened';
 import { hyPopover } from './popover';
 
@@ -9,5 +10,5 @@ import { hyPopover } from './popover';
 export default {
   reviewedBy: null,
   forms: hyForms,
-  messages: { ...hyInterface, ...hyKnowledge, ...hyOpened, ...hyPopover },
+  messages: { ...hyInterface, ...hyKnowledge, ...hyNames, ...hyOpened, ...hyPopover },
 } satisfies Catalogue;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { kaForms } from '../forms/ka';
 import { kaInterface } from './interface';
 import { kaKnowledge } from './knowledge';
+import { kaNames } from './names';
 import { kaOpened } from './opened';
 import { kaPopover } from './popover';
 
@@ -9,5 +10,5 @@ import { kaPopover } from './popover';
 export default {
   reviewedBy: null,
   forms: kaForms,
-  messages: { ...kaInterface, ...kaKnowledge, ...kaOpened, ...kaPopover },
+  messages: { ...kaInterface, ...kaKnowledge, ...kaNames, ...kaOpened, ...kaPopover },
 } satisfies Catalogue;

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import { ruForms } from '../forms/ru';
 import { ruInterface } from './interface';
 import { ruKnowledge } from './knowledge';
+import { ruNames } from './names';
 import { ruOpened } from './opened';
 import { ruPopover } from './popover';
 
@@ -9,5 +10,5 @@ import { ruPopover } from './popover';
 export default {
   reviewedBy: null,
   forms: ruForms,
-  messages: { ...ruInterface, ...ruKnowledge, ...ruOpened, ...ruPopover },
+  messages: { ...ruInterface, ...ruKnowledge, ...ruNames, ...ruOpened, ...ruPopover },
 } satisfies Catalogue;

@@ -1,7 +1,8 @@
 import type { Feature } from 'geojson';
 import type { ItemGroup, ListedItem } from '../../components/items-list';
-import { featureKind, heightText, nameOf } from '../../components/popover/feature-facts';
+import { featureKind, nameOf } from '../../components/popover/feature-facts';
 import { valueText } from '../../components/quantity';
+import { heightText } from '../../i18n/feature-labels';
 import { measurementName, partName, type Words } from '../../i18n/names';
 import { layerKinds } from '../../layers/layer-kinds';
 import { geometriesOf } from '../../layers/piece-geometries';
@@ -54,7 +55,7 @@ function isDrawnAt(layer: Layer, feature: Feature, zoom: number): boolean {
 /** Name of a feature in the list, its height with it; undefined keeps it out. */
 function listName(words: Words, layer: Layer, feature: Feature): string | undefined {
   const name = nameOf(words, { layer, feature });
-  const height = heightText(words, { feature });
+  const height = heightText(words, feature);
   return name && height
     ? words.translator.text('items.height', { name, height })
     : (name ?? height);

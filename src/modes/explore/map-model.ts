@@ -1,11 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
-import { inCapitals } from '../../i18n/capitals';
-import { countryName, partName, type Words } from '../../i18n/names';
-import { withoutSettlements } from '../../layers/context-places';
+import { countryInCapitals, partName } from '../../i18n/names';
 import type { Territory } from '../../map/country-labels';
-import { drawnFeatures } from '../../map/drawn-features';
 import type { Target } from '../../map/map-view-props';
 import { measuredShapes, type ShownMeasurement } from '../../map/measured-pieces';
 import { measuredValues, type ValueLabel } from '../../map/measured-values';
@@ -18,9 +15,8 @@ import {
 } from '../../map/style';
 import type { Layer } from '../../model/layer';
 import type { Measured, Part } from '../../model/measured';
-import { isValidAt } from '../../model/validity';
 import type { ExploreState } from '../../state/explore-state';
-import { labellerFor } from './map-labels';
+import { layerSources } from './map-sources';
 import type { Picking } from './picking';
 
 /** What the live map draws, computed from the state. */
@@ -30,51 +26,6 @@ export interface MapModel {
   target: ReadonlySignal<Target>;
   territories: ReadonlySignal<readonly Territory[]>;
   countryName: ReadonlySignal<(code: string) => string>;
-}
-
-const validAt = (data: FeatureCollection, date: string): FeatureCollection => ({
-  ...data,
-  features: data.features.filter((feature) => isValidAt(feature, date)),
-});
-
-interface MadeSource {
-  date: string | null;
-  words: Words;
-  source: FeatureCollection;
-}
-
-/** Decorated data of each layer; the same object as long as the layer's data and words are the same. */
-function layerSources(state: ExploreState): ReadonlySignal<ReadonlyMap<string, FeatureCollection>> {
-  const made = new WeakMap<FeatureCollection, MadeSource>();
-  const { layers } = state.words.value.contents;
-  const settlements = layers.find(({ kind }) => kind === 'settlement')?.id ?? '';
-  const make = (layer: Layer, data: FeatureCollection, date: string | null, words: Words) => {
-    const valid = date === null ? data : validAt(data, date);
-    const kept =
-      layer.kind === 'context-place'
-        ? {
-            ...valid,
-            features: withoutSettlements(valid.features, state.data.value.get(settlements)),
-          }
-        : valid;
-    return drawnFeatures(layer, kept, labellerFor(words));
-  };
-  return computed(() => {
-    const sources = new Map<string, FeatureCollection>();
-    const { date } = state.view.value;
-    const words = state.words.value;
-    const isSettled = state.layers.value.get(settlements)?.state !== 'loading';
-    for (const layer of layers) {
-      const data = state.data.value.get(layer.id);
-      if (!data || (layer.kind === 'context-place' && !isSettled)) continue;
-      const before = made.get(data);
-      const isSame = before?.date === date && before.words === words;
-      const source = isSame ? before.source : make(layer, data, date, words);
-      made.set(data, { date, words, source });
-      sources.set(layer.id, source);
-    }
-    return sources;
-  });
 }
 
 /** Those of the claim, and those of what is pointed at in the panel. */
@@ -186,8 +137,7 @@ export function createMapModel(
     territories: territoriesOf(state),
     countryName: computed(() => {
       const words = state.words.value;
-      const { locale } = words.translator.forms;
-      return (code: string) => inCapitals(countryName(words, code), locale);
+      return (code: string) => countryInCapitals(words, code);
     }),
   };
 }

@@ -1,13 +1,10 @@
+import { Named } from '../../components/named';
 import { DataCard } from '../../components/popover/data-card';
 import { FeatureCard } from '../../components/popover/feature-card';
-import {
-  featureKind,
-  heightText,
-  type LayerFeature,
-  nameOf,
-} from '../../components/popover/feature-facts';
+import { featureKind, type LayerFeature, nameOf } from '../../components/popover/feature-facts';
 import { PieceValue } from '../../components/popover/piece-value';
 import { Popover } from '../../components/popover/popover';
+import { heightText } from '../../i18n/feature-labels';
 import { partName } from '../../i18n/names';
 import type { FeatureRef, MapItem } from '../../model/map-item';
 import type { Measured } from '../../model/measured';
@@ -46,7 +43,7 @@ function titlesOf(state: ExploreState, item: MapItem): { kicker: string; title: 
   const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
   const entry = featureOf(state, item.feature);
   const kicker = entry ? featureKind(words, entry) : words.translator.text('legend.measured');
-  const named = entry && (nameOf(words, entry) ?? heightText(words, entry));
+  const named = entry && (nameOf(words, entry) ?? heightText(words, entry.feature));
   const title = piece ? partName(words, piece.measured, piece.part) : (named ?? kicker);
   return { kicker: title === kicker ? '' : kicker, title };
 }
@@ -69,9 +66,11 @@ export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopov
   const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
   const entry = featureOf(state, item.feature);
   if (!piece && !entry) return null;
+  const titles = titlesOf(state, item);
   return (
     <Popover
-      {...titlesOf(state, item)}
+      {...titles}
+      heading={<Named words={words} text={titles.title} />}
       closeLabel={words.translator.text('popover.close')}
       place={place}
       around=".map-pane"
@@ -84,7 +83,6 @@ export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopov
         <FeatureCard
           words={words}
           entry={entry}
-          sides={state.sides}
           results={state.results.value}
           claim={state.claim.value.id}
           onClaim={(claim) => chooseClaim(state, claim)}

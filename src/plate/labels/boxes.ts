@@ -56,6 +56,23 @@ export function textShape(
   return { type: 'text', lines, at, anchor, lineHeightPx, style, boxes };
 }
 
+/** Size of lines beside a name, against the name's: as on the live map. */
+const BESIDE_SCALE = 0.82;
+const BESIDE_LINE_EM = 1.16;
+
+/** Upright text with smaller, quieter lines below it. */
+export function withBeside(shape: TextShape, lines: string[]): TextShape {
+  const { style, at, anchor } = shape;
+  const sizePx = Math.round(style.sizePx * BESIDE_SCALE * 2) / 2;
+  const lineHeightPx = Math.round(sizePx * BESIDE_LINE_EM * 10) / 10;
+  const width = Math.max(...lines.map((line) => lineWidthPx(line, { ...style, sizePx })));
+  const left = at[0] - width * LEFT_SHARE[anchor];
+  const [own = [0, 0, 0, 0]] = shape.boxes;
+  const bottom = own[3] + lines.length * lineHeightPx;
+  const box: Box = [Math.min(left, own[0]), own[1], Math.max(left + width, own[2]), bottom];
+  return { ...shape, beside: { lines, lineHeightPx, sizePx, colour: 'ink-quiet' }, boxes: [box] };
+}
+
 /** One line of turned text around `middle`, covered by a chain of boxes along it. */
 export function turnedTextShape(
   text: string,

@@ -15,12 +15,17 @@ import { balancedLines } from '../text/wrap';
 import { labelStyle } from './label-style';
 import { alongLines } from './line-candidates';
 import type { Candidate, LabelItem } from './place-labels';
-import { besidePoint, uponPoint } from './point-candidates';
+import { besidePoint, besidePointWith, uponPoint } from './point-candidates';
 
 /** Text of a feature on the map; undefined leaves it bare. */
 export type Labeller = (layer: string, feature: Feature) => string | undefined;
 
+/** Lines below a feature's text, where there is room; none for most. */
+export type BesideWriter = (layer: string, feature: Feature) => string[];
+
 const MAX_WIDTH_EM = 9;
+/** On smaller maps a name stands alone. */
+const LEAST_SIDE_FOR_BESIDE_PX = 480;
 
 /** Which kinds' names come first; both sides' places share one kind and so one rank. */
 const RANKS: Partial<Record<LayerKind, number>> = {
@@ -38,17 +43,28 @@ const RANKS: Partial<Record<LayerKind, number>> = {
 export interface LabelContext {
   frame: Frame;
   labelOf: Labeller;
+  besideOf: BesideWriter;
   /** Half the size of the largest mark upon a point, in pixels; 0 where there is none. */
   reachAt: (point: Point) => number;
   /** Whether a point is one of what is being measured. */
   isMeasured: (point: Point) => boolean;
 }
 
-function pointItem(label: LabelSymbol, at: Point, text: string, context: LabelContext) {
+function pointItem(
+  label: LabelSymbol,
+  at: Point,
+  text: string,
+  beside: string[],
+  context: LabelContext,
+) {
   const style = labelStyle(label, context.frame.projection.zoom);
   const lines = balancedLines(text, style, MAX_WIDTH_EM * style.sizePx);
   const distance = Math.max(context.reachAt(at) + 2.5, label.offsetEm * style.sizePx);
-  return { mark: at, candidates: besidePoint(lines, at, distance, style) };
+  const candidates =
+    beside.length > 0
+      ? besidePointWith(lines, beside, at, distance, style)
+      : besidePoint(lines, at, distance, style);
+  return { mark: at, candidates };
 }
 
 function areaCandidates(
@@ -64,14 +80,14 @@ function areaCandidates(
 function placed(
   label: LabelSymbol,
   { outline }: Outlined,
-  text: string,
+  [text, beside]: [string, string[]],
   context: LabelContext,
 ): Pick<LabelItem, 'mark' | 'candidates'> | null {
   const { frame } = context;
   const style = labelStyle(label, frame.projection.zoom);
   if (outline.kind === 'point') {
     const at = outline.paths[0]?.[0];
-    return at && isInPicture(at, frame.size) ? pointItem(label, at, text, context) : null;
+    return at && isInPicture(at, frame.size) ? pointItem(label, at, text, beside, context) : null;
   }
   if (outline.kind === 'area') {
     return { candidates: areaCandidates(outline.paths, text, style, frame) };
@@ -109,7 +125,9 @@ function ruleLabels(
     .flatMap((entry): LabelItem[] => {
       const name = labelOf(layer.id, entry.feature);
       const text = label.upperCase ? name?.toUpperCase() : name;
-      const item = text && placed(label, entry, text, context);
+      const isRoomy = label.beside && frame.size.width >= LEAST_SIDE_FOR_BESIDE_PX;
+      const beside = isRoomy ? context.besideOf(layer.id, entry.feature) : [];
+      const item = text && placed(label, entry, [text, beside], context);
       if (!item) return [];
       const isMeasured = item.mark !== undefined && context.isMeasured(item.mark);
       const own = rankOf(layer.kind, label, entry, frame);

@@ -1,6 +1,6 @@
 import type { Point } from '../camera';
-import type { TextStyle } from '../display-list';
-import { blockSize, textShape } from './boxes';
+import type { Box, TextShape, TextStyle } from '../display-list';
+import { blockSize, textShape, withBeside } from './boxes';
 import type { Candidate } from './place-labels';
 
 /** Directions around a point, clockwise from the right, and how much each is liked. */
@@ -31,6 +31,35 @@ export function besidePoint(
     const at: Point = [x + sx * reach, middle - height / 2 + baseline];
     return { shape: textShape(lines, at, ANCHORS[`${sx}`], style), cost };
   });
+}
+
+/** How much the longer text must be pushed aside before the name stands alone. */
+const ALONE_COST = 4;
+/** Text grows downward: of that it is moved up all above the point, half beside it, nothing below it. */
+const RISES = { '-1': 1, '0': 0.5, '1': 0 } as const;
+
+/** The same with lines below the name, or without them where there is no room. */
+export function besidePointWith(
+  lines: string[],
+  beside: string[],
+  at: Point,
+  distancePx: number,
+  style: TextStyle,
+): Candidate[] {
+  const alone = besidePoint(lines, at, distancePx, style);
+  const longer = alone.map(({ shape, cost }, i) => {
+    const tall = withBeside(shape, beside);
+    const grown = (tall.boxes[0]?.[3] ?? 0) - (shape.boxes[0]?.[3] ?? 0);
+    return { shape: movedUp(tall, Math.round(grown * RISES[SIDES[i]?.[1] ?? 0])), cost };
+  });
+  return [...longer, ...alone.map(({ shape, cost }) => ({ shape, cost: cost + ALONE_COST }))];
+}
+
+function movedUp(shape: TextShape, by: number): TextShape {
+  const boxes = shape.boxes.map(
+    ([left, top, right, bottom]): Box => [left, top - by, right, bottom - by],
+  );
+  return { ...shape, at: [shape.at[0], shape.at[1] - by], boxes };
 }
 
 /** Text centred on a point. */

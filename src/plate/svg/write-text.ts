@@ -21,12 +21,20 @@ function textLines({ lines, at, lineHeightPx }: TextShape): string {
   return first + more.map((line) => `<tspan x="${x}" dy="${dy}">${line}</tspan>`).join('');
 }
 
-function writeOne(shape: TextShape): string {
+function besideLines({ beside, at }: TextShape, mode: ColourMode): string {
+  if (!beside) return '';
+  const [x, dy] = [short(at[0]), short(beside.lineHeightPx)];
+  const lines = beside.lines.map(escapeXml);
+  const style = ` font-size="${short(beside.sizePx)}"${paintAttributes({ fill: beside.colour }, mode)}`;
+  return `<tspan${style}>${lines.map((line) => `<tspan x="${x}" dy="${dy}">${line}</tspan>`).join('')}</tspan>`;
+}
+
+function writeOne(shape: TextShape, mode: ColourMode): string {
   const { at, anchor, rotateDegrees } = shape;
   const [x, y] = [short(at[0]), short(at[1])];
   const turn = rotateDegrees ? ` transform="rotate(${short(rotateDegrees)} ${x} ${y})"` : '';
   const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${x}" y="${y}"${turn}${side}>${textLines(shape)}</text>`;
+  return `<text x="${x}" y="${y}"${turn}${side}>${textLines(shape)}${besideLines(shape, mode)}</text>`;
 }
 
 /** Texts that follow each other, those of one style in a group. */
@@ -34,7 +42,7 @@ export function writeTexts(shapes: readonly TextShape[], mode: ColourMode): stri
   const byStyle = new Map<string, string[]>();
   for (const shape of shapes) {
     const style = styleAttributes(shape.style, mode);
-    byStyle.set(style, [...(byStyle.get(style) ?? []), writeOne(shape)]);
+    byStyle.set(style, [...(byStyle.get(style) ?? []), writeOne(shape, mode)]);
   }
   const groups = [...byStyle].map(([style, texts]) => `<g${style}>${texts.join('')}</g>`);
   return groups.join('');

@@ -1,0 +1,67 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
+import type { Words } from '../../i18n/names';
+import { withoutSettlements } from '../../layers/context-places';
+import { drawnFeatures } from '../../map/drawn-features';
+import type { Layer } from '../../model/layer';
+import { isValidAt } from '../../model/validity';
+import type { ExploreState } from '../../state/explore-state';
+import { besideFor, labellerFor } from './map-labels';
+
+const validAt = (data: FeatureCollection, date: string): FeatureCollection => ({
+  ...data,
+  features: data.features.filter((feature) => isValidAt(feature, date)),
+});
+
+/** What the drawn data of a layer depends on besides the data. */
+interface Wish {
+  date: string | null;
+  words: Words;
+  /** The map is too narrow for local names beside the reader's. */
+  isNarrow: boolean;
+}
+
+const isSame = (a: Wish, b: Wish) =>
+  a.date === b.date && a.words === b.words && a.isNarrow === b.isNarrow;
+
+/** The features that are drawn, each with its texts. */
+function decorated(
+  layer: Layer,
+  data: FeatureCollection,
+  settlements: FeatureCollection | undefined,
+  { date, words, isNarrow }: Wish,
+): FeatureCollection {
+  const valid = date === null ? data : validAt(data, date);
+  const kept =
+    layer.kind === 'context-place'
+      ? { ...valid, features: withoutSettlements(valid.features, settlements) }
+      : valid;
+  return drawnFeatures(layer, kept, labellerFor(words), besideFor(words, isNarrow));
+}
+
+/** Decorated data of each layer; the same object as long as the layer's data and the wish are the same. */
+export function layerSources(
+  state: ExploreState,
+): ReadonlySignal<ReadonlyMap<string, FeatureCollection>> {
+  const made = new WeakMap<FeatureCollection, { wish: Wish; source: FeatureCollection }>();
+  const { layers } = state.words.value.contents;
+  const settlements = layers.find(({ kind }) => kind === 'settlement')?.id ?? '';
+  return computed(() => {
+    const sources = new Map<string, FeatureCollection>();
+    const { date } = state.view.value;
+    const wish: Wish = { date, words: state.words.value, isNarrow: state.narrow.value };
+    const isSettled = state.layers.value.get(settlements)?.state !== 'loading';
+    for (const layer of layers) {
+      const data = state.data.value.get(layer.id);
+      if (!data || (layer.kind === 'context-place' && !isSettled)) continue;
+      const before = made.get(data);
+      const source =
+        before && isSame(before.wish, wish)
+          ? before.source
+          : decorated(layer, data, state.data.value.get(settlements), wish);
+      made.set(data, { wish, source });
+      sources.set(layer.id, source);
+    }
+    return sources;
+  });
+}
