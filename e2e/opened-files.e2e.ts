@@ -39,7 +39,7 @@ const MOST_VERTICES = 500_000;
 const FREEZE_MILLISECONDS = 200;
 
 /** 20 MB of GeoJSON, and as many vertices as may be opened. */
-const LARGEST = { name: 'wave.geojson', vertices: MOST_VERTICES, decimals: 16 };
+const LARGEST = { name: 'wave.geojson', vertices: MOST_VERTICES, decimals: 15 };
 
 const open = (page: Page, spec: FileSpec, where: 'worker' | 'main'): Promise<Opening> =>
   page.evaluate(([asked, place]) => window.openFile(asked, place), [spec, where] as const);
@@ -48,10 +48,10 @@ test('the largest file is opened without freezing the page, in GeoJSON and in KM
   page,
 }) => {
   test.setTimeout(180_000);
-  for (const spec of [LARGEST, { ...LARGEST, name: 'wave.kml' }]) {
+  for (const spec of [LARGEST, { ...LARGEST, name: 'wave.kml', decimals: 16 }]) {
     const opening = await open(page, spec, 'worker');
     expect(opening).toMatchObject({ state: 'opened', vertices: MOST_VERTICES, lines: 1 });
-    expect(opening.bytes).toBeGreaterThan(18_900_000);
+    expect(opening.bytes).toBeGreaterThanOrEqual(20_000_000);
     expect(opening.progress).toBeGreaterThan(2);
     expect(opening.longestTaskMilliseconds).toBeLessThan(FREEZE_MILLISECONDS);
     expect(opening.frames).toBeGreaterThan(30);

@@ -11,17 +11,25 @@ export interface SelfMeeting {
   pairs: number;
 }
 
+const PROGRESS_SEGMENTS = 10_000;
+
 /**
  * Whether a line crosses, touches or overlaps itself, by the same rule as `meetsItself` of the model,
  * for long lines: an index finds the segments whose boxes overlap. A line may end where it begins.
  * @param mostPairs how many pairs may be looked at; time grows with it and with n log n
+ * @param onProgress called now and then with how many segments are done
  */
-export function findSelfMeeting(line: readonly LonLat[], mostPairs: number): SelfMeeting {
+export function findSelfMeeting(
+  line: readonly LonLat[],
+  mostPairs: number,
+  onProgress: (segments: number) => void = () => undefined,
+): SelfMeeting {
   const whole = withoutRepeats(line.map(wholePosition));
   if (whole.length < 3) return { result: 'none', pairs: 0 };
   const tree = treeOf(whole);
   let pairs = 0;
   for (let segment = 0; segment + 1 < whole.length; segment += 1) {
+    if (segment % PROGRESS_SEGMENTS === 0) onProgress(segment);
     let other = -1;
     tree.search(...boxOf(whole, segment), (found) => {
       pairs += 1;

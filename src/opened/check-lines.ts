@@ -8,18 +8,21 @@ import { ProblemList } from './problem-list';
  * Problems of lines that have good positions: those without length, and those that cross, touch or
  * overlap themselves; as many as are listed. Time is bounded by a number of pairs of segments for the
  * whole file.
- * @param onLine called after each line with how many positions are done
+ * @param onProgress called now and then with how many positions are done
  */
 export function checkLines(
   file: OpenedFile,
-  onLine: (positions: number) => void = () => undefined,
+  onProgress: (positions: number) => void = () => undefined,
 ): ProblemList {
   const problems = new ProblemList();
   let pairs = 0;
   for (let line = 0; line < lineCount(file) && problems.count < LIMITS.problems; line += 1) {
     const positions = linePositions(file, line);
     if (positions.length < 2) problems.add(openedProblem('short-line', {}, placeOf(file, line)));
-    const meeting = findSelfMeeting(positions, LIMITS.segmentPairs - pairs);
+    const start = file.starts[line] ?? 0;
+    const meeting = findSelfMeeting(positions, LIMITS.segmentPairs - pairs, (segments) =>
+      onProgress(start + segments),
+    );
     pairs += meeting.pairs;
     if (meeting.result === 'meets') {
       const coordinates = meeting.at?.join(', ') ?? '';
@@ -29,7 +32,7 @@ export function checkLines(
       problems.add(openedProblem('not-checkable', {}, placeOf(file, line)));
       break;
     }
-    onLine(file.starts[line + 1] ?? 0);
+    onProgress(file.starts[line + 1] ?? 0);
   }
   return problems;
 }
