@@ -19,6 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  expect: { timeout: 15_000 },
   timeout: deep ? 600_000 : 60_000,
   reporter: 'line',
   use: {
