@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OpenedProblem } from './problem';
-import { readOpenedFile } from './read-opened-file';
-import { bytesOf, EXTENT, GARMIN_GPX, openText } from './test-support/files';
-
-async function problems(text: string): Promise<OpenedProblem[]> {
-  const result = await openText(text);
-  if (result.state !== 'refused') throw new Error('It was opened');
-  return result.problems;
-}
-
-const short = async (text: string) =>
-  (await problems(text)).map(({ code, place }) => [code, place?.part, place?.position]);
+import { openText } from './test-support/files';
+import { problems, short } from './test-support/refusals';
 
 const feature = (type: string, coordinates: unknown, more = {}) => ({
   type: 'Feature',
@@ -169,99 +159,5 @@ describe('a GeoJSON file is refused, with feature and position, for', () => {
       },
     });
     expect((await problems(file))[0]).toMatchObject({ code: 'outside-extent', others: 1 });
-  });
-});
-
-const kml = (content: string) => `<kml><Placemark><name>Ridge</name>${content}</Placemark></kml>`;
-const kmlLine = (positions: string) =>
-  kml(`<LineString><coordinates>${positions}</coordinates></LineString>`);
-const kmlRing = (positions: string) =>
-  kml(
-    `<Polygon><outerBoundaryIs><LinearRing><coordinates>${positions}</coordinates></LinearRing></outerBoundaryIs></Polygon>`,
-  );
-
-describe('a KML or GPX file is refused for what togeojson would leave out or mend:', () => {
-  it.each([
-    ['a decimal comma', kmlLine('10,1,45,1 10,2,45,2'), ['not-a-position', undefined, 1]],
-    ['a word', kmlLine('10,45 north,45'), ['not-a-position', undefined, 2]],
-    ['degrees and minutes', kmlLine('10,45 10°30′,45'), ['not-a-position', undefined, 2]],
-    ['one position', kmlLine('10,45'), ['short-line', undefined, undefined]],
-    [
-      'an open ring',
-      kmlRing('11,46 11.5,46 11.5,46.5 11,46.5'),
-      ['open-ring', undefined, undefined],
-    ],
-    ['a ring of three', kmlRing('11,46 11.5,46 11,46'), ['short-ring', undefined, undefined]],
-    ['swapped axes', kmlLine('45,10 45.5,10.5'), ['swapped-axes', undefined, 1]],
-  ])('%s', async (_, file, expected) => {
-    expect(await short(file)).toEqual([expected]);
-    expect((await problems(file))[0]?.place).toMatchObject({ feature: 1, name: 'Ridge' });
-  });
-
-  it('a point of a track without longitude', async () => {
-    const file = GARMIN_GPX.replace('lon="10.120000"', 'lon="none"');
-    expect(await problems(file)).toMatchObject([
-      { code: 'not-a-position', place: { feature: 3, name: '01-MAY-24', part: 1, position: 3 } },
-    ]);
-  });
-});
-
-describe('a file as a whole is refused', () => {
-  const json = (value: unknown) => JSON.stringify(value);
-  it.each([
-    ['', 'empty-file', {}],
-    [' \n', 'empty-file', {}],
-    ['lon;lat\n10;45', 'unknown-format', {}],
-    ['{"type": "Feature",\n "properties": {', 'not-json', {}],
-    ['<kml>\n<Placemark></kml>', 'not-xml', { line: 2 }],
-    ['<kml><Placemark>&nbsp;</Placemark></kml>', 'not-xml', { line: 1 }],
-    ['<!DOCTYPE kml><kml/>', 'document-type', {}],
-    ['<?xml version="1.0" encoding="klingon"?><kml/>', 'unknown-encoding', { encoding: 'klingon' }],
-    [json({ type: 'Topology', objects: {}, arcs: [] }), 'foreign-format', { format: 'topojson' }],
-    [
-      json({ geometryType: 'esriGeometryPolyline', features: [] }),
-      'foreign-format',
-      { format: 'esri-json' },
-    ],
-    ['<!-- --><html><body/></html>', 'foreign-format', { format: 'html' }],
-    ['<osm version="0.6"></osm>', 'foreign-format', { format: 'osm' }],
-    ['<gml:FeatureCollection/>', 'foreign-format', { format: 'gml' }],
-    ['<note/>', 'foreign-format', { format: 'xml' }],
-    [json({ type: 'Fence' }), 'not-geojson', { type: 'Fence' }],
-    [json([[10, 45]]), 'not-geojson', {}],
-    [json({ type: 'FeatureCollection', features: 7 }), 'not-geojson', {}],
-    [json({ type: 'FeatureCollection', features: [] }), 'no-lines', { points: 0 }],
-    [
-      json({
-        type: 'MultiPoint',
-        coordinates: [
-          [10, 45],
-          [11, 45],
-        ],
-      }),
-      'no-lines',
-      { points: 2 },
-    ],
-    [
-      '<kml><NetworkLink><Link><href>http://a.example/</href></Link></NetworkLink></kml>',
-      'network-link',
-      {},
-    ],
-    ['<gpx><wpt lat="46" lon="11"/></gpx>', 'no-lines', { points: 1 }],
-  ])('%s', async (file, code, values) => {
-    expect(await problems(file)).toMatchObject([{ code, values, others: 0 }]);
-    expect((await problems(file))[0]?.place).toBeUndefined();
-  });
-
-  it.each([
-    ['a packed shapefile', 'PK\x03\x04.......roads/roads.shp', 'shapefile'],
-    ['a KMZ file', 'PK\x03\x04.......doc.kml', 'kmz'],
-    ['another archive', 'PK\x03\x04.......notes.txt', 'zip'],
-    ['a bare shapefile', '\x00\x00\x27\x0a', 'shapefile'],
-    ['a GeoPackage', 'SQLite format 3\0', 'geopackage'],
-    ['a document', '%PDF-1.7', 'pdf'],
-  ])('%s', async (_, start, format) => {
-    const result = await readOpenedFile(bytesOf(start), '', { extent: EXTENT });
-    expect(result).toMatchObject({ problems: [{ code: 'foreign-format', values: { format } }] });
   });
 });
