@@ -17,6 +17,7 @@ import {
   type ViewVocabulary,
 } from '../model/view';
 import type { LoadedLayer } from './layer-data';
+import { type ReaderState, readerState, readerVocabulary } from './reader-state';
 
 /** Sections of the page whose being open belongs into a link. */
 export const SECTIONS = ['knowledge', 'layers', 'method'] as const;
@@ -49,11 +50,19 @@ export interface ExploreState {
   chosen: Signal<PieceRef | null>;
   /** What was picked on the map and is told about there. */
   picked: Signal<MapItem | null>;
+  /** The search for a place is open. */
+  searching: Signal<boolean>;
+  /** The list of what is on the map is open. */
+  listing: Signal<boolean>;
+  /** What changed last, in a sentence, for readers of the screen. */
+  said: Signal<string>;
   /** Measurements whose claim or heading is pointed at in the panel: lit up as well. */
   hinted: Signal<readonly string[]>;
   /** Where the map looks now, framed claims included. */
   lookingAt: Signal<Camera | null>;
   mapState: Signal<'loading' | 'ready' | 'unavailable'>;
+  /** What the reader's own settings and files put on map and figures. */
+  reader: ReaderState;
   claim: ReadonlySignal<Claim>;
   activeMeasurement: ReadonlySignal<string>;
   data: ReadonlySignal<LayerData>;
@@ -68,6 +77,7 @@ function vocabularyOf({ contents }: Words): ViewVocabulary {
     layers: new Set(contents.layers.map(({ id }) => id)),
     sections: new Set<string>(SECTIONS),
     names: new Set([READER_NAMES, SOURCE_NAMES, ...contents.dossier.localLanguages]),
+    settings: readerVocabulary(contents),
   };
 }
 
@@ -128,6 +138,7 @@ export function createExploreState(
   const built = new Map(measured.map((each) => [each.id, each]));
   const claim = computed(() => claimOf(words, view.value));
   const language = signal(words);
+  const reader = readerState();
   return {
     language,
     words: namedWords(language, view, claim),
@@ -145,12 +156,16 @@ export function createExploreState(
     narrow: signal(false),
     chosen: signal<PieceRef | null>(null),
     hinted: signal<readonly string[]>([]),
+    listing: signal(false),
+    said: signal(''),
+    searching: signal(false),
     picked: signal<MapItem | null>(null),
     lookingAt: signal<Camera | null>(null),
     mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),
     activeMeasurement: computed(() => view.value.measurement ?? claim.value.measurements[0] ?? ''),
     data: computed(() => readyData(layers.value)),
-    results: computed(() => resultsOnDrawnData(built, layers.value)),
+    reader,
+    results: computed(() => reader.adjust.value(resultsOnDrawnData(built, layers.value))),
     visible: computed(() => visibleLayers(words, claim.value, view.value)),
   };
 }

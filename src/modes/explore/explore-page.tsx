@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { ClaimArticle } from '../../components/claim-article';
 import { ClaimList } from '../../components/claim-list';
+import { CopyLink } from '../../components/copy-link';
 import { Failures } from '../../components/failures';
 import { LanguageMenu } from '../../components/language-menu';
 import { Masthead } from '../../components/masthead';
@@ -21,7 +22,9 @@ import {
 import type { ExploreState } from '../../state/explore-state';
 import { failedLayers } from '../../state/failed-layers';
 import { KnowledgeSheet } from './knowledge-sheet';
+import { LiveRegion } from './live-region';
 import { MapPane } from './map-pane';
+import { MapWords } from './map-words';
 
 function LinkNotice({ state }: { state: ExploreState }) {
   const names = state.ignored.value;
@@ -48,7 +51,7 @@ function DateNotice({ state }: { state: ExploreState }) {
   const { date } = state.view.value;
   if (date === null) return null;
   return (
-    <p class="notice" role="status">
+    <p class="notice">
       {translator.text('page.as-of', { date: formatDate(date, translator.forms) })}{' '}
       <button type="button" onClick={() => showDate(state, null)}>
         {translator.text('page.all-dates')}
@@ -115,6 +118,15 @@ export interface ExplorePageProps {
   onLanguage: (language: string) => void;
 }
 
+/** Where what had the focus is gone or folded away, the focus goes to an element; else it stays. */
+function focusIfLost(id: string): void {
+  const { activeElement } = document;
+  // A page that has just come by its link takes no focus.
+  if (!navigator.userActivation?.hasBeenActive) return;
+  const isLost = activeElement === document.body || !activeElement?.checkVisibility();
+  if (isLost) document.getElementById(id)?.focus({ preventScroll: true });
+}
+
 /** The page that explores a dossier: what was said and measured beside the map. */
 export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePageProps) {
   const panel = useRef<HTMLElement>(null);
@@ -127,6 +139,7 @@ export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePagePr
     // Wide screens scroll the panel, narrow ones the page.
     panel.current?.scrollTo({ top: 0 });
     scrollTo({ top: 0 });
+    focusIfLost('claim-title');
   }, [claim]);
   const skip = () => document.getElementById('claim-title')?.focus();
   return (
@@ -149,6 +162,12 @@ export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePagePr
       <main class="panel" ref={panel}>
         <Notices state={state} />
         <Article state={state} />
+        <CopyLink
+          translator={translator}
+          link={formatViewLink(state.view.value, state.vocabulary)}
+          address={() => location.href}
+        />
+        <MapWords state={state} />
         <p class="summary-end">{state.words.value.text.summary}</p>
         <MeasureAgain
           words={state.words.value}
@@ -163,6 +182,7 @@ export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePagePr
         </p>
       </main>
       <KnowledgeSheet state={state} />
+      <LiveRegion state={state} />
     </div>
   );
 }

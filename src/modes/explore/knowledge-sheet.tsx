@@ -42,15 +42,16 @@ function OpenSheet({ state }: { state: ExploreState }) {
   const LoadedContent = useContent();
   useLeaving(close, '.know');
   return (
-    <section class="knowledge-sheet" aria-label={text('knowledge.title')}>
-      <p class="sheet-bar">
+    <main class="knowledge-sheet" aria-label={text('knowledge.title')}>
+      <header class="sheet-bar">
+        <h1>{state.words.value.text.title}</h1>
         <button type="button" class="close" onClick={close}>
           {text('knowledge.close')}
         </button>
-      </p>
+      </header>
       {LoadedContent && <LoadedContent state={state} />}
       {LoadedContent === null && <p role="status">{text('knowledge.unavailable')}</p>}
-    </section>
+    </main>
   );
 }
 

@@ -55,7 +55,6 @@ function OpenButton({
     <button
       type="button"
       class="items-open"
-      aria-label={translator.text('items.open')}
       aria-expanded={open}
       aria-haspopup="listbox"
       ref={button}
@@ -69,7 +68,7 @@ function OpenButton({
 
 /** The list of what is on the map, behind its button; while something is picked, that is told instead. */
 export function MapItems({ state, picking, sight }: MapItemsProps) {
-  const open = useSignal(false);
+  const open = state.listing;
   const active = useSignal(0);
   const isListed = open.value && sight && !state.picked.value;
   const groups = isListed ? itemsInSight(state, sight) : [];

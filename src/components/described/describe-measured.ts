@@ -1,0 +1,73 @@
+import type { Describe } from '../../i18n/described';
+import { countryName, measurementName, partName } from '../../i18n/names';
+import type { Words } from '../../i18n/words';
+import { labelPoint } from '../../layers/label-point';
+import { geometriesOf } from '../../layers/piece-geometries';
+import type { LayerData } from '../../model/loaded-dossier';
+import type { Measured, Part } from '../../model/measured';
+import { findingInWords } from './finding-in-words';
+import { sentence } from './sentence';
+import { whereabouts } from './whereabouts';
+
+/** What is measured, and the number that answers. */
+export function measuredSentence(words: Words, describe: Describe, measured: Measured): string {
+  return describe('words.measured', {
+    label: sentence(measurementName(words, measured.id), describe),
+    finding: sentence(findingInWords(measured, words.translator), describe),
+  });
+}
+
+/** The side on which a piece lies, or that this is undecided; empty where it has none. */
+export function sideOf(words: Words, part: Part): string {
+  if (!part.side) return '';
+  if (part.sideDecidable === false) return words.translator.text('parts.side-undecided');
+  return countryName(words, part.side);
+}
+
+/** A count belongs to no one place, and a place that was measured from is named already. */
+function placeOf(part: Part, data: LayerData) {
+  const [first] = geometriesOf(part, data);
+  if (!first || part.unit === 'count' || first.geometry.type === 'Point') return null;
+  return labelPoint(first.geometry);
+}
+
+/** A piece in words: name, value with interval, side, and where it lies. */
+export function pieceSentences(
+  words: Words,
+  describe: Describe,
+  data: LayerData,
+  measured: Measured,
+  part: Part,
+): string {
+  const side = sideOf(words, part);
+  const where = whereabouts(words, describe, data, placeOf(part, data));
+  const finding = sentence(findingInWords(part, words.translator), describe);
+  return [
+    describe('words.colon', { name: partName(words, measured, part), text: finding }),
+    ...(side ? [describe('words.side', { side })] : []),
+    ...(where ? [describe('words.location', { where })] : []),
+  ].join(' ');
+}
+
+/**
+ * What a drawing of a measurement shows, for those who do not see it: the number with its
+ * interval, and of the first pieces where they lie.
+ */
+export function describeDrawing(
+  words: Words,
+  describe: Describe,
+  data: LayerData,
+  measured: Measured,
+  most: number,
+): string {
+  const { parts } = measured;
+  const single = parts.length === 1 && measured.value !== null ? parts[0] : undefined;
+  const where = single && whereabouts(words, describe, data, placeOf(single, data));
+  const pieces = single ? [] : parts.slice(0, most);
+  return [
+    measuredSentence(words, describe, measured),
+    ...(where ? [describe('words.location', { where })] : []),
+    ...pieces.map((part) => pieceSentences(words, describe, data, measured, part)),
+    ...(parts.length > most ? [describe('words.further', { n: parts.length - most })] : []),
+  ].join(' ');
+}
