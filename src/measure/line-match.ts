@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/common';
+import { sameEnds } from './ring-change';
 
 /**
  * Positions of a line that an edit replaced by others: those after index `from` and before index
@@ -21,11 +22,7 @@ const same = (a: LonLat | undefined, b: LonLat | undefined): boolean =>
  * lines alone, not on the edits that led from one to the other.
  */
 export function replacedRuns(old: readonly LonLat[], edited: readonly LonLat[]): Replaced[] {
-  const most = Math.min(old.length, edited.length);
-  let first = 0;
-  while (first < most && same(old[first], edited[first])) first += 1;
-  let kept = 0;
-  while (kept < most - first && same(old.at(-1 - kept), edited.at(-1 - kept))) kept += 1;
+  const { first, last: kept } = sameEnds(old, edited);
   const end = { old: old.length - kept, edited: edited.length - kept };
   const places = placesOf(edited, first, end.edited);
   const runs: Replaced[] = [];

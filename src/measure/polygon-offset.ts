@@ -1,8 +1,11 @@
 import type { Extent, LonLat } from '../model/common';
 import { bufferLines, growRegion } from './buffer-line';
+import type { Reach } from './capsule-set';
 import { latitudeReach, longitudeReach } from './degree-box';
+import { grownArea, type LowHigh } from './grown-area';
 import { type LineIndex, segmentsWithin } from './line-index';
 import { distanceToLines } from './nearest';
+import { areaOfOverlay } from './outline-area';
 import { differenceArea, type Region, regionAreaSquareMetres, regionOf, unionArea } from './region';
 
 /** Lines on which edges of a polygon lie, with how far those lines may lie off, in metres. */
@@ -17,38 +20,60 @@ const SAME_METRES = 2;
 /**
  * Low and high area, in square metres, of one polygon whose edges may lie off. Low: the polygon less
  * what lies within each line's metres of that line. High: the polygon with what lies within them of
- * the polygon's own edges on that line. Buffers are round.
+ * the polygon's own edges on that line. Buffers are round. The areas come from the outlines
+ * (`outline-area.ts`); where those touch over a length, clipper2-ts clips polygons.
  * @param otherMetres the same for edges that lie on none of the lines; 0 leaves them where they are
+ * @param mapped the polygon as it was mapped, where this is one that followed a moved line
  */
 export function areaOfPolygonOffset(
   rings: readonly (readonly LonLat[])[],
   edges: readonly EdgeLines[],
   otherMetres = 0,
-): { low: number; high: number } {
+  mapped?: readonly (readonly LonLat[])[],
+): LowHigh {
+  if (edges.length === 0) return areaOfGrownPolygon(rings, otherMetres, mapped);
   const polygon = regionOf([rings]);
-  if (edges.length === 0) return areaOfGrownRegion(polygon, otherMetres);
   const own = stretchesByLine(rings, edges);
-  const other = bufferLines(own[edges.length] ?? [], otherMetres);
-  const inward = edges.flatMap(({ index, metres }) =>
-    bufferLines(linesWithin(index, rings, metres), metres),
-  );
-  const outward = edges.flatMap(({ metres }, at) => bufferLines(own[at] ?? [], metres));
+  const other = { lines: own[edges.length] ?? [], metres: otherMetres };
+  const inward = edges.map(({ index, metres }) => ({
+    lines: linesWithin(index, rings, metres),
+    metres,
+  }));
+  const outward = edges.map(({ metres }, at) => ({ lines: own[at] ?? [], metres }));
   return {
-    low: differenceArea(polygon, [...inward, ...other]),
-    high: unionArea(polygon, [...outward, ...other]),
+    low:
+      areaOfOverlay(polygon, [...inward, other], 'less') ??
+      clipped(polygon, [...inward, other], 'less'),
+    high:
+      areaOfOverlay(polygon, [...outward, other], 'with') ??
+      clipped(polygon, [...outward, other], 'with'),
   };
 }
 
-/** Low and high area where all edges may lie off alike: the region moved in and out as a whole. */
-function areaOfGrownRegion(region: Region, metres: number): { low: number; high: number } {
+function clipped(polygon: Region, reaches: readonly Reach[], mode: 'less' | 'with'): number {
+  const buffers = reaches.flatMap(({ lines, metres }) => bufferLines(lines, metres));
+  return mode === 'less' ? differenceArea(polygon, buffers) : unionArea(polygon, buffers);
+}
+
+/** Low and high area where all edges may lie off alike. */
+function areaOfGrownPolygon(
+  rings: readonly (readonly LonLat[])[],
+  metres: number,
+  mapped?: readonly (readonly LonLat[])[],
+): LowHigh {
+  const region = regionOf([rings]);
   if (metres === 0) {
     const area = regionAreaSquareMetres(region);
     return { low: area, high: area };
   }
-  return {
-    low: regionAreaSquareMetres(growRegion(region, -metres)),
-    high: regionAreaSquareMetres(growRegion(region, metres)),
-  };
+  const one = mapped?.length === 1 ? mapped[0] : undefined;
+  const grown = one ? grownArea(rings, metres, one) : grownArea(region, metres);
+  return (
+    grown ?? {
+      low: regionAreaSquareMetres(growRegion(region, -metres)),
+      high: regionAreaSquareMetres(growRegion(region, metres)),
+    }
+  );
 }
 
 /** The edges of a polygon as lines, by the line on which they lie; last, those on none. */

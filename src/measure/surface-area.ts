@@ -37,6 +37,20 @@ export function signedRingAreaSquareMetres(ring: readonly LonLat[]): number {
   return sum * RADIANS_PER_DEGREE;
 }
 
+/**
+ * What one edge adds to the area of a ring that runs along it, in square metres, counted from a
+ * parallel: the same for all edges of a ring, it changes nothing in their sum.
+ */
+export function edgeSquareMetres(
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  parallelSquareMetres: number,
+): number {
+  return -(meanZone(y0, y1) - parallelSquareMetres) * (x1 - x0) * RADIANS_PER_DEGREE;
+}
+
 /** Mean of q over an edge between two latitudes, in square metres per radian of longitude. */
 function meanZone(from: number, to: number): number {
   const pieces = Math.max(1, Math.ceil(Math.abs(to - from)));
@@ -50,8 +64,11 @@ function meanZone(from: number, to: number): number {
   return sum / pieces;
 }
 
-/** Area between equator and parallel per radian of longitude: b²/2 (s/(1-e²s²) + atanh(e s)/e). */
-function zoneSquareMetres(latitude: number): number {
+/**
+ * Area between equator and parallel per radian of longitude, in square metres (latitude in degrees):
+ * b²/2 (s/(1-e²s²) + atanh(e s)/e).
+ */
+export function zoneSquareMetres(latitude: number): number {
   const sine = Math.sin(latitude * RADIANS_PER_DEGREE);
   const es = ECCENTRICITY * sine;
   return (SEMI_MINOR_SQUARED / 2) * (sine / (1 - es * es) + Math.atanh(es) / ECCENTRICITY);

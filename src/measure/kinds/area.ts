@@ -85,8 +85,10 @@ function movedArea(
   context: MeasureContext,
 ): { low: number; high: number } {
   const other = edges.length === 0 ? context.accuracyMetres(layer, feature) : 0;
+  const mapped = context.mapped(layer, feature);
+  const before = mapped && polygonsOfFeature(mapped);
   return polygonsOfFeature(feature)
-    .map((rings) => areaOfPolygonOffset(rings, edges, other))
+    .map((rings, at) => areaOfPolygonOffset(rings, edges, other, before?.[at]))
     .reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }));
 }
 
