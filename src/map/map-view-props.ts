@@ -6,6 +6,7 @@ import type { Camera } from '../model/view';
 import type { Size } from '../plate/camera';
 import type { Territory } from './country-labels';
 import type { Box } from './keep-clear';
+import type { Overlays } from './map-overlay';
 import type { PointerReports } from './map-pointer';
 
 /** Where the map looks, and all that is in sight. */
@@ -23,6 +24,8 @@ export interface MapViewProps {
   style: StyleSpecification;
   /** Data by source id; a source takes new data when the object is another one. */
   sources: ReadonlyMap<string, FeatureCollection>;
+  /** Drawn upon it for a while. */
+  overlays?: Overlays;
   theme: Theme;
   target: Target;
   /** Where to look at first, in a map of this size, where it is not the target. */

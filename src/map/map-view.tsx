@@ -1,24 +1,22 @@
 import './maplibre.css';
 import type { FeatureCollection } from 'geojson';
-import {
-  type GeoJSONSource,
-  Map as LiveMap,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../layers/palette';
 import { framePaddingPx } from '../plate/camera';
+import { applyStyle } from './apply-style';
 import { BLANK_IMAGE } from './keep-clear';
 import { isReduced, mapOptions, sizeOf } from './map-options';
+import type { Overlays } from './map-overlay';
 import { followPointer } from './map-pointer';
 import type { MapViewProps, Target } from './map-view-props';
 import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
-import { styleChanges } from './style-changes';
 import { styleImages } from './style-images';
 import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
+
+const NO_OVERLAYS: Overlays = new Map();
 
 function addImages(map: LiveMap, theme: Theme): void {
   const pixelRatio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
@@ -27,15 +25,6 @@ function addImages(map: LiveMap, theme: Theme): void {
   }
   const blank = { width: 1, height: 1, data: new Uint8Array(4) };
   if (!map.hasImage(BLANK_IMAGE)) map.addImage(BLANK_IMAGE, blank);
-}
-
-function applyStyle(map: LiveMap, before: StyleSpecification, after: StyleSpecification): void {
-  for (const { layer, set, property, value } of styleChanges(before, after)) {
-    // The properties come from a typed style; MapLibre checks them once more.
-    if (set === 'paint') map.setPaintProperty(layer, property as never, value as never);
-    else if (set === 'filter') map.setFilter(layer, value as never);
-    else map.setLayoutProperty(layer, property as never, value as never);
-  }
 }
 
 function applySources(
@@ -64,6 +53,14 @@ function moveTo(map: LiveMap, target: Target): void {
     Math.abs(there.zoom - zoom) < 1e-3;
   if (isThere) return;
   map.easeTo({ center: [longitude, latitude], zoom, duration: isReduced() ? 0 : 500 });
+}
+
+/** What draws overlays comes with the first of them. */
+async function overlay(drawn: Drawn): Promise<void> {
+  const { drawOverlays } = await import('./draw-overlays');
+  const { map, upon, props } = drawn;
+  drawn.upon = props.overlays ?? NO_OVERLAYS;
+  drawOverlays(map, upon, drawn.upon);
 }
 
 /** All that depends on where the map looks. */
@@ -102,6 +99,8 @@ interface Drawn {
   map: LiveMap;
   props: MapViewProps;
   loaded: boolean;
+  /** The overlays that are upon the map. */
+  upon: Overlays;
 }
 
 /** While nothing is left to load or to move, `data-map-idle` on the container holds zoom/latitude/longitude. */
@@ -117,7 +116,7 @@ function markIdle(map: LiveMap, container: HTMLElement): void {
 
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
-  const state: Drawn = { map, props, loaded: false };
+  const state: Drawn = { map, props, loaded: false, upon: NO_OVERLAYS };
   drawn.current = state;
   nameCanvas(map, props);
   map.keyboard.disableRotation();
@@ -128,6 +127,7 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     applySources(map, new Map(), state.props.sources);
     state.loaded = true;
     settle(state);
+    if (state.props.overlays?.size) void overlay(state);
     state.props.onMove(sightOf(map), false);
   });
   map.once('idle', () => state.props.onReady());
@@ -158,6 +158,7 @@ function update(state: Drawn, props: MapViewProps): void {
   addImages(state.map, props.theme);
   applyStyle(state.map, before.style, props.style);
   applySources(state.map, before.sources, props.sources);
+  if (before.overlays !== props.overlays) void overlay(state);
   if (before.territories !== props.territories || before.countryName !== props.countryName) {
     nameCountries(state.map, props);
   }

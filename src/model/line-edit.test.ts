@@ -67,6 +67,7 @@ describe('an edit to a line', () => {
       layers: new Set<string>(),
       sections: new Set<string>(),
       names: new Set(['reader']),
+      settings: { near: new Set<string>(), figures: new Set<string>() },
     };
     for (const position of [
       [1.000005, 2.0000049],

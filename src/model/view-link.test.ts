@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from './reader-settings';
 import type { View, ViewVocabulary } from './view';
 import { formatViewLink, parseViewLink } from './view-link';
 
@@ -11,6 +12,7 @@ const vocabulary: ViewVocabulary = {
   layers: new Set(['land', 'rivers', 'roads']),
   sections: new Set(['legend', 'methods']),
   names: new Set(['reader', 'source', 'cy']),
+  settings: { near: new Set(['beyond']), figures: new Set(['measured', 'low', 'high', '1999']) },
 };
 const plain: View = {
   claim: 'line',
@@ -20,6 +22,7 @@ const plain: View = {
   layers: {},
   open: [],
   names: 'reader',
+  settings: DEFAULT_SETTINGS,
 };
 
 const views: View[] = [
@@ -38,6 +41,7 @@ const views: View[] = [
     layers: { land: true },
     open: ['methods'],
     names: 'source',
+    settings: { near: { beyond: 750 }, figures: '1999', bands: true },
   },
 ];
 

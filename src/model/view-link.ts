@@ -1,7 +1,20 @@
 import { ISO_DATE } from './iso-date';
+import { formatReaderSettings, type ReaderSettings, settingReaders } from './reader-settings';
 import { type Camera, defaultView, READER_NAMES, type View, type ViewVocabulary } from './view';
 
-const PARAMETERS = ['claim', 'figure', 'map', 'date', 'show', 'hide', 'open', 'names'] as const;
+const PARAMETERS = [
+  'claim',
+  'figure',
+  'map',
+  'date',
+  'show',
+  'hide',
+  'open',
+  'names',
+  'near',
+  'figures',
+  'bands',
+] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
 /** A view read from a link, and the parameters that were not understood. */
@@ -47,7 +60,9 @@ function switched(view: View, on: boolean): string {
  * The part of a link after `#`, empty for the default view. Parameters:
  * `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
  * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections),
- * `names` (how places are named: `source`, or the code of a local language).
+ * `names` (how places are named: `source`, or the code of a local language),
+ * `near` (measurement:metres, of what the reader counts as near), `figures` (`low`, `high` or a mapped
+ * version), `bands` (`on`).
  */
 export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
   const values: Record<Parameter, string> = {
@@ -59,6 +74,7 @@ export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
     hide: switched(view, false),
     open: [...view.open].sort().join(','),
     names: view.names === READER_NAMES ? '' : view.names,
+    ...formatReaderSettings(view.settings),
   };
   return PARAMETERS.filter((name) => values[name] !== '')
     .map((name) => `${name}=${values[name]}`)
@@ -104,6 +120,13 @@ function readLayers(on: boolean): Reader {
   };
 }
 
+function readSetting(name: keyof ReaderSettings): Reader {
+  return (view, value, vocabulary) => {
+    const settings = settingReaders[name](view.settings, value, vocabulary.settings);
+    return settings && { ...view, settings };
+  };
+}
+
 const readers: Record<Parameter, Reader> = {
   claim: (view, value, vocabulary) =>
     vocabulary.claims.has(value) ? { ...view, claim: value } : null,
@@ -122,6 +145,9 @@ const readers: Record<Parameter, Reader> = {
   },
   names: (view, value, vocabulary) =>
     vocabulary.names.has(value) ? { ...view, names: value } : null,
+  near: readSetting('near'),
+  figures: readSetting('figures'),
+  bands: readSetting('bands'),
 };
 
 /**

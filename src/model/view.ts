@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS, type ReaderSettings, type ReaderVocabulary } from './reader-settings';
+
 /** Where the map looks. Degrees, WGS 84; zoom as in 512 px tiles. */
 export interface Camera {
   longitude: number;
@@ -20,6 +22,7 @@ export interface View {
   open: readonly string[];
   /** How places are named: see `NamePolicy`. */
   names: NamePolicy;
+  settings: ReaderSettings;
 }
 
 /**
@@ -38,6 +41,7 @@ export interface ViewVocabulary {
   layers: ReadonlySet<string>;
   sections: ReadonlySet<string>;
   names: ReadonlySet<NamePolicy>;
+  settings: ReaderVocabulary;
 }
 
 /** The view of a link that says nothing. */
@@ -50,6 +54,7 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     layers: {},
     open: [],
     names: READER_NAMES,
+    settings: DEFAULT_SETTINGS,
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { NEAR_METRES } from '../reader-settings';
 import { defaultView, READER_NAMES, type View, type ViewVocabulary } from '../view';
 import { formatViewLink, parseViewLink } from '../view-link';
 
@@ -20,14 +21,17 @@ const vocabularies: fc.Arbitrary<ViewVocabulary> = fc
     layers: ids(0),
     sections: ids(0),
     names: ids(0),
+    near: ids(0),
+    figures: ids(0),
     chosen: fc.nat(),
   })
-  .map(({ claims, layers, sections, names, chosen }) => ({
+  .map(({ claims, layers, sections, names, near, figures, chosen }) => ({
     defaultClaim: claims[chosen % claims.length]?.[0] ?? '',
     claims: new Map(claims),
     layers: new Set(layers),
     sections: new Set(sections),
     names: new Set([READER_NAMES, ...names]),
+    settings: { near: new Set(near), figures: new Set(['measured', ...figures]) },
   }));
 
 /** A number that the given decimals write exactly, of either sign. */
@@ -35,6 +39,8 @@ const decimal = (most: number, decimals: number, least = -most) =>
   fc
     .integer({ min: least * 10 ** decimals, max: most * 10 ** decimals })
     .map((whole) => Number((whole / 10 ** decimals).toFixed(decimals)));
+
+const metres = fc.integer({ min: NEAR_METRES.least, max: NEAR_METRES.most });
 
 /** A view over a vocabulary, in the steps in which a link states a camera. */
 function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
@@ -58,6 +64,13 @@ function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
         ),
       open: fc.subarray([...vocabulary.sections]).map((open) => open.toSorted()),
       names: fc.constantFrom(...vocabulary.names),
+      settings: fc.record({
+        near: fc
+          .subarray([...vocabulary.settings.near])
+          .chain((set) => fc.record(Object.fromEntries(set.map((own) => [own, metres])))),
+        figures: fc.constantFrom(...vocabulary.settings.figures),
+        bands: fc.boolean(),
+      }),
     }),
   );
 }

@@ -13,9 +13,10 @@ import { createMapModel } from './map-model';
 import { MapPopover } from './map-popover';
 import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
+import { useLoaded } from './use-loaded';
 
 /** What lies upon the map: the tools, the button of the list, the scale bar. */
-const COVERING = '.tool-wide, .tool-group, .items-open, .scale-bar';
+const COVERING = '.tool-wide, .search-tool, .tool-group, .items-open, .scale-bar';
 
 /** Share of the map's height that a sheet leaves free: see popover.css. */
 const BESIDE_SHEET = 0.3;
@@ -39,9 +40,12 @@ function OverMap({
   sight: Sight | null;
 }) {
   const picked = state.picked.value;
+  const searching = state.searching.value;
+  const PlaceSearch = useLoaded(searching, () => import('./place-search-panel'));
   return (
     <div class="over-map">
       <MapItems state={state} picking={picking} sight={sight} />
+      {PlaceSearch && <PlaceSearch state={state} picking={picking} />}
       {picked && (
         <MapPopover
           state={state}
@@ -76,6 +80,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
       <MapView
         style={model.style.value}
         sources={model.sources.value}
+        overlays={state.reader.overlays.value}
         theme={state.theme.value}
         target={model.target.value}
         startCamera={(size) => cameraOfPoster(state, size)}

@@ -1,0 +1,42 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Overlays } from '../map/map-overlay';
+import type { DossierContents } from '../model/loaded-dossier';
+import type { Measured } from '../model/measured';
+import {
+  HIGH_FIGURES,
+  LOW_FIGURES,
+  MEASURED_FIGURES,
+  type ReaderVocabulary,
+} from '../model/reader-settings';
+
+export type Results = ReadonlyMap<string, Measured>;
+
+/** Where what is loaded only on demand puts its work: figures in the place of others, and overlays upon the map. */
+export interface ReaderState {
+  /** Gives the results as the reader's settings have them. */
+  adjust: Signal<(results: Results) => Results>;
+  /** Drawn over the map's own layers, by the name of what draws them. */
+  overlays: Signal<Overlays>;
+}
+
+/** The state of a page on which the reader has set nothing. */
+export const readerState = (): ReaderState => ({
+  adjust: signal((results: Results) => results),
+  overlays: signal<Overlays>(new Map()),
+});
+
+/** What a link may set: distances of what counts as near, and the mapped versions that results carry. */
+export function readerVocabulary({
+  measurements,
+}: Pick<DossierContents, 'measurements'>): ReaderVocabulary {
+  const near = measurements.filter(
+    ({ kind }) => kind === 'length-near-line' || kind === 'points-near-line',
+  );
+  const versions = measurements.flatMap((each) =>
+    'versions' in each ? each.versions.map(({ line }) => line) : [],
+  );
+  return {
+    near: new Set(near.map(({ id }) => id)),
+    figures: new Set([MEASURED_FIGURES, LOW_FIGURES, HIGH_FIGURES, ...versions]),
+  };
+}
