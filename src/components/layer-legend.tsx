@@ -4,8 +4,10 @@ import type { Theme } from '../layers/palette';
 import type { LegendGroup } from '../layers/symbology';
 import type { Layer } from '../model/layer';
 import type { LayerData } from '../model/loaded-dossier';
+import type { NamePolicy } from '../model/view';
 import { entriesOf } from './legend-entries';
 import { layerDateText } from './method';
+import { NameChoice } from './name-choice';
 import { Swatch } from './swatch';
 
 export interface LayerLegendProps {
@@ -19,6 +21,7 @@ export interface LayerLegendProps {
   switched: boolean;
   onSwitch: (layer: string, on: boolean) => void;
   onReset: () => void;
+  onNames: (names: NamePolicy) => void;
   onClose: () => void;
 }
 
@@ -87,6 +90,7 @@ export function LayerLegend(props: LayerLegendProps) {
           </ul>
         </fieldset>
       ))}
+      <NameChoice words={words} onNames={props.onNames} />
       {switched && (
         <button type="button" onClick={onReset}>
           {translator.text('layers.reset')}

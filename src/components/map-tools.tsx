@@ -7,11 +7,29 @@ export interface MapToolsProps {
   onZoom: (levels: number) => void;
   onFrame: () => void;
   onHome: () => void;
+  /** The search for a place is open. */
+  searching: boolean;
+  onSearch: (open: boolean) => void;
 }
 
-function Tool({ label, sign, onClick }: { label: string; sign: string; onClick: () => void }) {
+interface ToolProps {
+  label: string;
+  sign: string;
+  /** Whether what it opens is open; of tools that open something only. */
+  expanded?: boolean;
+  onClick: () => void;
+}
+
+function Tool({ label, sign, expanded, onClick }: ToolProps) {
   return (
-    <button type="button" class="tool" title={label} aria-label={label} onClick={onClick}>
+    <button
+      type="button"
+      class="tool"
+      title={label}
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onClick}
+    >
       <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <path d={sign} fill="none" stroke="currentColor" stroke-width="2" />
       </svg>
@@ -33,6 +51,14 @@ export function MapTools(props: MapToolsProps) {
         <span class="long">{text('layers.title')}</span>
         <span class="short">{text('layers.short')}</span>
       </button>
+      <div class="search-tool">
+        <Tool
+          label={text('search.open')}
+          sign="M8.5 3.500A5 5 0 1 0 8.5 13.500A5 5 0 1 0 8.5 3.500ZM12.2 12.200L17 17"
+          expanded={props.searching}
+          onClick={() => props.onSearch(!props.searching)}
+        />
+      </div>
       <div class="tool-group">
         <Tool label={text('map.zoom-in')} sign="M10 4V16M4 10H16" onClick={() => props.onZoom(1)} />
         <Tool label={text('map.zoom-out')} sign="M4 10H16" onClick={() => props.onZoom(-1)} />

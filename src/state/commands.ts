@@ -1,5 +1,5 @@
 import type { MapItem } from '../model/map-item';
-import type { Camera, PieceRef } from '../model/view';
+import type { Camera, NamePolicy, PieceRef } from '../model/view';
 import type { ExploreState, Section } from './explore-state';
 
 /** Shows a claim: its first measurement, framed; the reader's layers stay as they are. */
@@ -59,6 +59,11 @@ export function switchLayer(state: ExploreState, layer: string, on: boolean): vo
     ...view,
     layers: on === Boolean(byDefault) ? others : { ...others, [layer]: on },
   };
+}
+
+/** Names places in another way. */
+export function nameAs(state: ExploreState, names: NamePolicy): void {
+  state.view.value = { ...state.view.value, names };
 }
 
 /** Takes back all that the reader switched. */

@@ -3,6 +3,7 @@ import type { Measured } from '../../model/measured';
 import { Corrections } from './corrections';
 import { LayerTable } from './layer-table';
 import { Methods } from './methods';
+import { NamesSection } from './names-section';
 import { PublishedNotes } from './published-notes';
 import { ReviewStatus } from './review-status';
 import { SourceErrors } from './source-errors';
@@ -16,7 +17,7 @@ export interface KnowledgeProps {
 /** Id of the title, which takes the focus when the page opens. */
 export const KNOWLEDGE_TITLE = 'knowledge-title';
 
-/** "How do we know?": methods, data, versions of the line, known errors, what is not published, who checked, corrections. */
+/** "How do we know?": methods, data, versions of the line, names, known errors, what is not published, who checked, corrections. */
 export function Knowledge({ words, results }: KnowledgeProps) {
   const { translator, contents } = words;
   return (
@@ -28,6 +29,7 @@ export function Knowledge({ words, results }: KnowledgeProps) {
       <Methods words={words} />
       <LayerTable words={words} />
       <VersionTable words={words} results={results} />
+      <NamesSection words={words} />
       <SourceErrors words={words} />
       <PublishedNotes words={words} />
       <ReviewStatus words={words} />

@@ -1,14 +1,14 @@
-import { useComputed } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { KeyStrip } from '../../components/key-strip';
-import { LayerLegend } from '../../components/layer-legend';
 import { MapCredits } from '../../components/map-credits';
 import { MapTools } from '../../components/map-tools';
 import { fitExtent, framePaddingPx } from '../../plate/camera';
-import { lookAt, openSection, resetLayers, switchLayer, zoomBy } from '../../state/commands';
+import { lookAt, openSection, zoomBy } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { MapDescription } from './map-description';
 import { isFirstView } from './poster-camera';
+import { useFocusBack } from './use-focus-back';
+import { useLoaded } from './use-loaded';
 
 /**
  * The drawing that the page came with lies below the live map, and stays where that cannot be drawn.
@@ -24,20 +24,13 @@ function Poster({ state }: { state: ExploreState }) {
   );
 }
 
-type LiveMapComponent = FunctionComponent<{ state: ExploreState }>;
-
 /** The live map once its code has come. */
-function useLiveMap(state: ExploreState): LiveMapComponent | null {
-  const [component, setComponent] = useState<{ LiveMap: LiveMapComponent } | null>(null);
+function useLiveMap(state: ExploreState) {
+  const LiveMap = useLoaded(true, () => import('./live-map'));
   useEffect(() => {
-    import('./live-map').then(
-      ({ default: LiveMap }) => setComponent({ LiveMap }),
-      () => {
-        state.mapState.value = 'unavailable';
-      },
-    );
-  }, [state]);
-  return component?.LiveMap ?? null;
+    if (LiveMap === null) state.mapState.value = 'unavailable';
+  }, [LiveMap]);
+  return LiveMap;
 }
 
 function MapStatus({ state }: { state: ExploreState }) {
@@ -52,26 +45,9 @@ function MapStatus({ state }: { state: ExploreState }) {
 }
 
 function Legend({ state }: { state: ExploreState }) {
-  const failed = useComputed(
-    () =>
-      new Set(
-        [...state.layers.value].flatMap(([id, { state: is }]) => (is === 'failed' ? [id] : [])),
-      ),
-  );
-  return (
-    <LayerLegend
-      words={state.words.value}
-      visible={state.visible.value}
-      failed={failed.value}
-      data={state.data.value}
-      theme={state.theme.value}
-      sides={state.sides}
-      switched={Object.keys(state.view.value.layers).length > 0}
-      onSwitch={(layer, on) => switchLayer(state, layer, on)}
-      onReset={() => resetLayers(state)}
-      onClose={() => openSection(state, 'layers', false)}
-    />
-  );
+  const isOpen = state.view.value.open.includes('layers');
+  const LegendPanel = useLoaded(isOpen, () => import('./legend-panel'));
+  return LegendPanel ? <LegendPanel state={state} /> : null;
 }
 
 /** The map with its tools, key, legend and credits. */
@@ -80,6 +56,11 @@ export function MapPane({ state }: { state: ExploreState }) {
   const pane = useRef<HTMLElement>(null);
   const LiveMap = useLiveMap(state);
   const legendOpen = state.view.value.open.includes('layers');
+  useFocusBack(legendOpen, '.tool-wide');
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isInLegend = event.target instanceof Element && event.target.closest('.legend');
+    if (event.key === 'Escape' && isInLegend) openSection(state, 'layers', false);
+  };
   const goHome = () => {
     const { clientWidth = 800, clientHeight = 600 } =
       pane.current?.querySelector('.map-canvas') ?? {};
@@ -90,8 +71,10 @@ export function MapPane({ state }: { state: ExploreState }) {
     <section
       class={state.mapState.value === 'ready' ? 'map-pane drawn' : 'map-pane'}
       aria-label={words.translator.text('map.label')}
+      onKeyDown={onKeyDown}
       ref={pane}
     >
+      <MapDescription state={state} />
       <Poster state={state} />
       {LiveMap && state.mapState.value !== 'unavailable' && <LiveMap state={state} />}
       <MapStatus state={state} />
@@ -102,8 +85,12 @@ export function MapPane({ state }: { state: ExploreState }) {
         onZoom={(levels) => zoomBy(state, levels)}
         onFrame={() => lookAt(state, null)}
         onHome={goHome}
+        searching={state.searching.value}
+        onSearch={(open) => {
+          state.searching.value = open;
+        }}
       />
-      {legendOpen && <Legend state={state} />}
+      <Legend state={state} />
       <KeyStrip
         words={words}
         visible={state.visible.value}

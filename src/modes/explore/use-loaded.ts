@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * What a file of the site holds, once it is wanted and has come; undefined before, null where it
+ * cannot come.
+ */
+export function useLoaded<T>(
+  wanted: boolean,
+  load: () => Promise<{ default: T }>,
+): T | null | undefined {
+  const [loaded, setLoaded] = useState<{ held: T | null }>();
+  useEffect(() => {
+    if (!wanted || loaded) return;
+    load().then(
+      ({ default: held }) => setLoaded({ held }),
+      () => setLoaded({ held: null }),
+    );
+  }, [wanted]);
+  return wanted ? loaded?.held : undefined;
+}
