@@ -88,7 +88,7 @@ test('a place on the map tells its names in the forms of both sides, and the cla
   const at = await pixelOf(page, point?.type === 'Point' ? point.coordinates : []);
   await page.mouse.click(at.x, at.y);
   const names = popover(page).locator('.names');
-  await expect(popover(page).getByRole('heading', { level: 3 })).toHaveText(place?.names.en ?? '');
+  await expect(popover(page).getByRole('heading', { level: 2 })).toHaveText(place?.names.en ?? '');
   await expect(names.locator('[lang="az"]')).toHaveText(place?.names.az ?? '');
   await expect(names.locator('dd', { hasText: place?.names.hy ?? '' })).toContainText(
     'not confirmed',
@@ -117,7 +117,7 @@ test('without a pointer: the list lights up what is on the map, Enter tells, Esc
   const name = await options.nth(1).locator('span').first().textContent();
   await page.keyboard.press('Enter');
   await expect(popover(page)).toBeFocused();
-  await expect(popover(page).getByRole('heading', { level: 3 })).toHaveText(name ?? '');
+  await expect(popover(page).getByRole('heading', { level: 2 })).toHaveText(name ?? '');
   await page.keyboard.press('Escape');
   await expect(popover(page)).toHaveCount(0);
   await expect(options.nth(1)).toBeFocused();

@@ -12,6 +12,7 @@ import './css/legend.css';
 import 'virtual:plate.css';
 import './css/poster.css';
 import './css/in-words.css';
+import './css/forced-colours.css';
 
 import { namesLanguage, preferredLanguage } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';

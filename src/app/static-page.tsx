@@ -1,6 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { ClaimInWords } from '../components/claim-in-words';
+import { drawingInWords } from '../components/described/describe-measured';
 import { valueText } from '../components/quantity';
+import type { Describe } from '../i18n/described';
+import { loadDescribed } from '../i18n/load-described';
 import { loadWords } from '../i18n/load-words';
 import type { Words } from '../i18n/names';
 import { sidesOf } from '../layers/sides';
@@ -29,16 +32,18 @@ export async function staticPages(
 ): Promise<(page: StaticPage) => { app: string; words: string }> {
   const measured = measureAll(contents, data);
   const sides = sidesOf(contents.layers, data);
-  const byLanguage = new Map<string, Words>();
+  const byLanguage = new Map<string, { words: Words; describe: Describe }>();
   for (const language of contents.dossier.languages) {
-    byLanguage.set(language, await loadWords(contents, language));
+    const words = await loadWords(contents, language);
+    byLanguage.set(language, { words, describe: await loadDescribed(words.translator) });
   }
   return ({ language, root }) => {
-    const words = byLanguage.get(language);
-    if (!words) throw new Error(`The dossier is not written in ${language}`);
+    const written = byLanguage.get(language);
+    if (!written) throw new Error(`The dossier is not written in ${language}`);
+    const { words, describe } = written;
     const state = createExploreState(words, [...measured.values()], sides);
     state.root.value = root;
-    state.poster = postersOf(state, data, measured);
+    state.poster = postersOf(state, describe, data, measured);
     return {
       app: renderToString(
         <ExplorePage state={state} onMeasureAgain={() => undefined} onLanguage={() => undefined} />,
@@ -48,7 +53,12 @@ export async function staticPages(
   };
 }
 
-function postersOf(state: ExploreState, data: LayerData, measured: PlateInput['measured']): string {
+function postersOf(
+  state: ExploreState,
+  describe: Describe,
+  data: LayerData,
+  measured: PlateInput['measured'],
+): string {
   const words = state.words.value;
   const claim = state.claim.value;
   const title = words.text.claims[claim.id]?.title ?? claim.id;
@@ -63,7 +73,7 @@ function postersOf(state: ExploreState, data: LayerData, measured: PlateInput['m
     writeValue: ((_, part) => valueText(part, words.translator)) satisfies PlateInput['writeValue'],
   };
   return POSTERS.map((design) => {
-    const description = words.text.claims[claim.id]?.reading ?? '';
+    const description = drawingInWords(words, describe, data, measured, claim);
     const options = {
       colours: 'classes' as const,
       idPrefix: `${design.name}-`,

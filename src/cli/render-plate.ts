@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDossier } from '../build/load-dossier';
+import { drawingInWords } from '../components/described/describe-measured';
 import { valueText } from '../components/quantity';
+import { loadDescribed } from '../i18n/load-described';
 import { loadWords } from '../i18n/load-words';
 import { measureAll } from '../measure/measure-all';
 import { drawPlate } from '../plate/draw-plate';
@@ -17,6 +19,7 @@ async function run(): Promise<void> {
   const { contents, data } = loadDossier(option('dir', 'data'));
   const measured = measureAll(contents, data);
   const words = await loadWords(contents, option('lang', contents.dossier.defaultLanguage));
+  const describe = await loadDescribed(words.translator);
   const wanted = option('claims', contents.claims.map(({ id }) => id).join(','));
   const full = process.argv.includes('--full');
   const out = option('out', 'plates');
@@ -47,7 +50,7 @@ async function run(): Promise<void> {
             colours: theme,
             idPrefix: 'p-',
             title,
-            description: words.text.claims[claim.id]?.reading ?? '',
+            description: drawingInWords(words, describe, data, measured, claim),
           },
         );
         const file = join(out, `${claim.id}-${size}-${theme}.svg`);

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { languageName } from '../i18n/language-names';
 import type { Translator } from '../i18n/translator';
 
@@ -11,10 +11,27 @@ export interface LanguageMenuProps {
   onChoose?: (language: string) => void;
 }
 
+/** Closes the menu at a press elsewhere, and where the focus goes on. */
+function useClosingElsewhere(menu: { current: HTMLDetailsElement | null }): void {
+  useEffect(() => {
+    const onElsewhere = ({ target }: Event) => {
+      if (target instanceof Node && menu.current?.contains(target)) return;
+      menu.current?.removeAttribute('open');
+    };
+    addEventListener('pointerdown', onElsewhere);
+    addEventListener('focusin', onElsewhere);
+    return () => {
+      removeEventListener('pointerdown', onElsewhere);
+      removeEventListener('focusin', onElsewhere);
+    };
+  }, []);
+}
+
 /** The languages of the page, each under its own name; links, so that they lead there without script. */
 export function LanguageMenu(props: LanguageMenuProps) {
   const { translator, languages, current, addressIn, onChoose } = props;
   const menu = useRef<HTMLDetailsElement>(null);
+  useClosingElsewhere(menu);
   const close = () => {
     menu.current?.removeAttribute('open');
     menu.current?.querySelector('summary')?.focus();
@@ -32,7 +49,7 @@ export function LanguageMenu(props: LanguageMenuProps) {
         class="languages"
         ref={menu}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
+          if (event.key === 'Escape' && menu.current?.open) close();
         }}
       >
         <summary lang={current}>{languageName(current)}</summary>

@@ -5,6 +5,7 @@ import { labelPoint } from '../../layers/label-point';
 import { geometriesOf } from '../../layers/piece-geometries';
 import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
+import type { Claim } from '../../model/source';
 import { findingInWords } from './finding-in-words';
 import { sentence } from './sentence';
 import { whereabouts } from './whereabouts';
@@ -49,25 +50,44 @@ export function pieceSentences(
   ].join(' ');
 }
 
-/**
- * What a drawing of a measurement shows, for those who do not see it: the number with its
- * interval, and of the first pieces where they lie.
- */
-export function describeDrawing(
+/** More pieces than these are told of by their number only. */
+const MOST_PIECES = 6;
+
+function measuredInWords(
   words: Words,
   describe: Describe,
   data: LayerData,
   measured: Measured,
-  most: number,
-): string {
+): string[] {
   const { parts } = measured;
-  const single = parts.length === 1 && measured.value !== null ? parts[0] : undefined;
+  const [single] = parts.length === 1 && measured.value !== null ? parts : [];
   const where = single && whereabouts(words, describe, data, placeOf(single, data));
-  const pieces = single ? [] : parts.slice(0, most);
+  const pieces = single ? [] : parts.slice(0, MOST_PIECES);
   return [
     measuredSentence(words, describe, measured),
     ...(where ? [describe('words.location', { where })] : []),
     ...pieces.map((part) => pieceSentences(words, describe, data, measured, part)),
-    ...(parts.length > most ? [describe('words.further', { n: parts.length - most })] : []),
+    ...(parts.length > MOST_PIECES
+      ? [describe('words.further', { n: parts.length - MOST_PIECES })]
+      : []),
+  ];
+}
+
+/**
+ * What a drawing of a claim shows, for those who do not see it: what the geometry can and cannot
+ * say, the number with its interval, and of the first pieces where they lie.
+ */
+export function drawingInWords(
+  words: Words,
+  describe: Describe,
+  data: LayerData,
+  results: ReadonlyMap<string, Measured>,
+  { id, measurements }: Claim,
+): string {
+  const measured = results.get(measurements[0] ?? '');
+  const reading = words.text.claims[id]?.reading;
+  return [
+    ...(reading ? [reading] : []),
+    ...(measured ? measuredInWords(words, describe, data, measured) : []),
   ].join(' ');
 }

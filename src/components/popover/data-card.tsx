@@ -29,7 +29,7 @@ export function DataCard(props: DataCardProps) {
   const { translator, text } = words;
   return (
     <div class="popover-data">
-      <h4>{layerName(words, layer.id)}</h4>
+      <h3>{layerName(words, layer.id)}</h3>
       <dl class="facts">
         <div>
           <dt>{translator.text('popover.date')}</dt>

@@ -87,7 +87,7 @@ function Claims({ words, entry, results, claim, onClaim }: FeatureCardProps) {
   if (claims.length === 0) return <p class="quiet">{translator.text('popover.no-claims')}</p>;
   return (
     <div class="popover-claims">
-      <h4>{translator.text('popover.claims')}</h4>
+      <h3>{translator.text('popover.claims')}</h3>
       <ul>
         {claims.map(({ id }) => (
           <li key={id}>

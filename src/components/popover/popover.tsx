@@ -70,7 +70,7 @@ export function Popover(props: PopoverProps) {
       <header>
         <div>
           <p class="quiet">{props.kicker}</p>
-          <h3 id="popover-title">{props.heading ?? title}</h3>
+          <h2 id="popover-title">{props.heading ?? title}</h2>
         </div>
         <button
           type="button"
