@@ -1,5 +1,5 @@
 import { loadText } from 'virtual:dossier-texts';
-import { loadTranslator } from '../i18n/load-translator';
+import { loadFirstTranslator, loadTranslator } from '../i18n/load-translator';
 import type { Words } from '../i18n/names';
 import { languageOf } from './language';
 
@@ -11,10 +11,19 @@ export function pageLanguage(): string {
   return languageOf(location.pathname, LANGUAGES, document.documentElement.lang);
 }
 
-/** Loads the story and the interface in one of the dossier's languages. Rejects where a file does not come. */
-export async function loadLanguage(language: string): Promise<Omit<Words, 'contents'>> {
+/**
+ * Loads the story and the interface in one of the dossier's languages, all of the interface or what
+ * the first view says. Rejects where a file does not come.
+ */
+export async function loadLanguage(
+  language: string,
+  isComplete = false,
+): Promise<Omit<Words, 'contents'>> {
   const load = loadText[language];
   if (!load) throw new Error(`The dossier is not written in ${language}`);
-  const [{ default: text }, translator] = await Promise.all([load(), loadTranslator(language)]);
+  const [{ default: text }, translator] = await Promise.all([
+    load(),
+    isComplete ? loadTranslator(language) : loadFirstTranslator(language),
+  ]);
   return { text, translator };
 }

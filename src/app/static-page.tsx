@@ -4,6 +4,7 @@ import { drawingInWords } from '../components/described/describe-measured';
 import { valueText } from '../components/quantity';
 import type { Describe } from '../i18n/described';
 import { loadDescribed } from '../i18n/load-described';
+import { loadFirstTranslator } from '../i18n/load-translator';
 import { loadWords } from '../i18n/load-words';
 import type { Words } from '../i18n/names';
 import { sidesOf } from '../layers/sides';
@@ -34,7 +35,7 @@ export async function staticPages(
   const sides = sidesOf(contents.layers, data);
   const byLanguage = new Map<string, { words: Words; describe: Describe }>();
   for (const language of contents.dossier.languages) {
-    const words = await loadWords(contents, language);
+    const words = await loadWords(contents, language, loadFirstTranslator);
     byLanguage.set(language, { words, describe: await loadDescribed(words.translator) });
   }
   return ({ language, root }) => {

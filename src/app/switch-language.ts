@@ -1,6 +1,7 @@
 import { batch } from '@preact/signals';
 import type { ExploreState } from '../state/explore-state';
 import { rootOf } from './language';
+import { askForLetters } from './letters';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
 import { takeFromPage } from './take-from-page';
 
@@ -8,7 +9,8 @@ import { takeFromPage } from './take-from-page';
 const STATIC_PARTS = ['.poster', '.in-words'];
 
 async function showLanguage(state: ExploreState, language: string): Promise<void> {
-  const loaded = await loadLanguage(language);
+  askForLetters(language);
+  const loaded = await loadLanguage(language, state.language.value.translator.isComplete);
   // The reader may have gone on to another language meanwhile.
   if (pageLanguage() !== language) return;
   batch(() => {

@@ -165,5 +165,9 @@ export const azInterface = {
     'Ox düymələri xəritəni hərəkət etdirir, plus və minus miqyası dəyişir. Xəritədə olanlar sözlə və cədvəldə “{title}” bölməsindədir.',
   'words.title': 'Bu xəritə sözlə',
 
+  'knowledge.title': 'Bunu haradan bilirik?',
+  'knowledge.close': 'Bağla',
+  'knowledge.unavailable': 'Səhifənin bu hissəsi yüklənmədi.',
+
   'unit.difference': '{difference} ({percent})',
 } as const satisfies Record<keyof typeof enInterface, string>;

@@ -2,9 +2,6 @@ import type { enKnowledge } from '../en/knowledge';
 
 /** The messages of "How do we know?" and of the corrections in Azerbaijani. */
 export const azKnowledge = {
-  'knowledge.title': 'Bunu haradan bilirik?',
-  'knowledge.close': 'Bağla',
-  'knowledge.unavailable': 'Səhifənin bu hissəsi yüklənmədi.',
   'knowledge.lead':
     'Hər rəqəm məhz xəritədə çəkilən fiqurlar üzərində ölçülüb; heç biri əl ilə yazılmayıb. Heç bir çəkilmiş xətt tam dəqiq deyil, ona görə də hər rəqəmin aşağı və yuxarı həddi var. Bu hədlər sıfıra çatırsa və ya aralarındakı fərq rəqəmin özündən böyükdürsə, səhifədə məsələni bu həndəsə ilə müəyyən etməyin mümkün olmadığı bildirilir.',
 

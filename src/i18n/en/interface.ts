@@ -162,5 +162,9 @@ export const enInterface = {
     'Arrow keys move the map, plus and minus change its scale. What is on it stands in words and in a table under “{title}”.',
   'words.title': 'This map in words',
 
+  'knowledge.title': 'How do we know?',
+  'knowledge.close': 'Close',
+  'knowledge.unavailable': 'This part of the page could not be loaded.',
+
   'unit.difference': '{difference} ({percent})',
 } as const;

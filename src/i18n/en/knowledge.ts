@@ -1,8 +1,5 @@
 /** The messages of "How do we know?" and of the corrections in English. */
 export const enKnowledge = {
-  'knowledge.title': 'How do we know?',
-  'knowledge.close': 'Close',
-  'knowledge.unavailable': 'This part of the page could not be loaded.',
   'knowledge.lead':
     'Every figure is measured on the very shapes that the map draws; none is typed in. No drawn line is exact, so each figure has a low and a high end. Where these reach down to zero, or lie further apart than the figure is large, the page says that this geometry cannot decide the question.',
 

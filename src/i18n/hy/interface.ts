@@ -167,5 +167,9 @@ export const hyInterface = {
     'Սլաքները տեղաշարժում են քարտեզը, պլյուսն ու մինուսը փոխում են մասշտաբը։ Բովանդակությունը՝ բառերով և աղյուսակով, «{title}» բաժնում է։',
   'words.title': 'Այս քարտեզը՝ բառերով',
 
+  'knowledge.title': 'Որտեղի՞ց գիտենք',
+  'knowledge.close': 'Փակել',
+  'knowledge.unavailable': 'Էջի այս մասը չհաջողվեց բեռնել։',
+
   'unit.difference': '{difference} ({percent})',
 } as const satisfies Record<keyof typeof enInterface, string>;

@@ -2,9 +2,6 @@ import type { enKnowledge } from '../en/knowledge';
 
 /** The messages of "How do we know?" and of the corrections in Armenian. */
 export const hyKnowledge = {
-  'knowledge.title': 'Որտեղի՞ց գիտենք',
-  'knowledge.close': 'Փակել',
-  'knowledge.unavailable': 'Էջի այս մասը չհաջողվեց բեռնել։',
   'knowledge.lead':
     'Յուրաքանչյուր թիվ չափված է հենց այն ուրվագծերի վրա, որոնք պատկերում է քարտեզը․ ոչ մի թիվ ձեռքով մուտքագրված չէ։ Քարտեզի ոչ մի գիծ բացարձակ ճշգրիտ չէ, ուստի յուրաքանչյուր թիվ ունի ստորին և վերին ծայր։ Երբ դրանք հասնում են մինչև զրո կամ միմյանցից ավելի հեռու են, քան թվի մեծությունն է, էջն ասում է, որ այս երկրաչափությունը չի կարող պատասխան տալ։',
 

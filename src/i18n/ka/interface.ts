@@ -166,5 +166,9 @@ export const kaInterface = {
     'ისრები რუკას გადაადგილებს, პლუსი და მინუსი მასშტაბს ცვლის. რუკის შინაარსი სიტყვებით და ცხრილით არის განყოფილებაში „{title}“.',
   'words.title': 'ეს რუკა სიტყვებით',
 
+  'knowledge.title': 'საიდან ვიცით?',
+  'knowledge.close': 'დახურვა',
+  'knowledge.unavailable': 'გვერდის ეს ნაწილი ვერ ჩაიტვირთა.',
+
   'unit.difference': '{difference} ({percent})',
 } satisfies Record<keyof typeof enInterface, string>;

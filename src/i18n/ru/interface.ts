@@ -165,5 +165,9 @@ export const ruInterface = {
     'Стрелки двигают карту, плюс и минус меняют масштаб. Содержание карты словами и в таблице\u00a0— в разделе «{title}».',
   'words.title': 'Эта карта словами',
 
+  'knowledge.title': 'Откуда мы это знаем?',
+  'knowledge.close': 'Закрыть',
+  'knowledge.unavailable': 'Эту часть страницы загрузить не удалось.',
+
   'unit.difference': '{difference} ({percent})',
 } as const satisfies Record<keyof typeof enInterface, string>;

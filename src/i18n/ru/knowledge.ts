@@ -2,9 +2,6 @@ import type { enKnowledge } from '../en/knowledge';
 
 /** The messages of "How do we know?" and of the corrections in Russian. */
 export const ruKnowledge = {
-  'knowledge.title': 'Откуда мы это знаем?',
-  'knowledge.close': 'Закрыть',
-  'knowledge.unavailable': 'Эту часть страницы загрузить не удалось.',
   'knowledge.lead':
     'Каждый показатель измерен по тем самым фигурам, которые рисует карта; ни один не вписан вручную. Ни одна проведённая линия не точна, поэтому у каждого показателя есть нижний и верхний пределы. Если они доходят до нуля или промежуток между ними больше самого показателя, на странице сказано, что эта геометрия не даёт ответа.',
 

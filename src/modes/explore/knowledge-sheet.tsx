@@ -1,19 +1,20 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openSection } from '../../state/commands';
+import { completeWords } from '../../state/complete-words';
 import type { ExploreState } from '../../state/explore-state';
 
 type Content = FunctionComponent<{ state: ExploreState }>;
 
 /** The sheet's content once its code has come; null where it cannot come. */
-function useContent(): Content | undefined | null {
+function useContent(state: ExploreState): Content | undefined | null {
   const [loaded, setLoaded] = useState<{ content: Content | null }>();
   useEffect(() => {
-    import('./knowledge-content').then(
-      ({ default: content }) => setLoaded({ content }),
+    Promise.all([import('./knowledge-content'), completeWords(state)]).then(
+      ([{ default: content }]) => setLoaded({ content }),
       () => setLoaded({ content: null }),
     );
-  }, []);
+  }, [state]);
   return loaded?.content;
 }
 
@@ -39,7 +40,7 @@ function useLeaving(close: () => void, opener: string): void {
 function OpenSheet({ state }: { state: ExploreState }) {
   const { text } = state.words.value.translator;
   const close = useRef(() => openSection(state, 'knowledge', false)).current;
-  const LoadedContent = useContent();
+  const LoadedContent = useContent(state);
   useLeaving(close, '.know');
   return (
     <main class="knowledge-sheet" aria-label={text('knowledge.title')}>

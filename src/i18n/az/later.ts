@@ -1,0 +1,6 @@
+import type { LaterMessages } from '../catalogue';
+import { azKnowledge } from './knowledge';
+import { azOpened } from './opened';
+
+/** What the first view of the page does not say, in Azerbaijani. */
+export default { ...azKnowledge, ...azOpened } satisfies LaterMessages;

@@ -1,0 +1,6 @@
+import type { LaterMessages } from '../catalogue';
+import { kaKnowledge } from './knowledge';
+import { kaOpened } from './opened';
+
+/** What the first view of the page does not say, in Georgian. */
+export default { ...kaKnowledge, ...kaOpened } satisfies LaterMessages;
