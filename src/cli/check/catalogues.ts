@@ -18,11 +18,9 @@ export async function readCatalogues(): Promise<RawCatalogue[]> {
     languages.map(async (language) => {
       const read = (name: string) =>
         import(/* @vite-ignore */ new URL(`${language}/${name}.ts`, FOLDER).href);
-      const [{ default: catalogue }, { default: described }] = await Promise.all([
-        read('catalogue'),
-        read('described'),
-      ]);
-      const messages = { ...catalogue.messages, ...described };
+      const [{ default: catalogue }, { default: later }, { default: described }] =
+        await Promise.all([read('catalogue'), read('later'), read('described')]);
+      const messages = { ...catalogue.messages, ...later, ...described };
       return { language, file: `src/i18n/${language}`, messages };
     }),
   );
