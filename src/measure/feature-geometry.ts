@@ -21,6 +21,11 @@ export function linesOfGeometry(geometry: Geometry): LonLat[][] {
 
 /** The polygons of a feature, as rings of positions. Throws a TypeError if it has none. */
 export function polygonsOfFeature({ geometry, id }: Feature): Polygons {
+  return polygonsOfGeometry(geometry, id);
+}
+
+/** The polygons of a geometry. Throws a TypeError, which names the feature, if it is no area. */
+export function polygonsOfGeometry(geometry: Geometry, id?: string | number): Polygons {
   if (geometry.type === 'Polygon') return [geometry.coordinates as LonLat[][]];
   if (geometry.type === 'MultiPolygon') return geometry.coordinates as LonLat[][][];
   throw new TypeError(`feature ${id} is a ${geometry.type}, not an area`);

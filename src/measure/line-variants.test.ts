@@ -9,10 +9,13 @@ const border = { layer: 'border', ids: ['main'] };
 const kirants = { layer: 'sections', ids: ['kirants'] };
 const versions = [{ line: '2024-03', selection: { layer: 'border-2024-03', ids: ['main'] } }];
 const lengths = (variants: ReturnType<typeof lineVariants>) =>
-  variants.map(({ cause, line, index }) => [
+  variants.map(({ cause, line, lines: set }) => [
     cause,
     line,
-    Math.round(index.lines.reduce((sum, each) => sum + lineLengthMetres(each), 0) / 100),
+    Math.round(
+      set.flatMap(({ lines }) => lines).reduce((sum, each) => sum + lineLengthMetres(each), 0) /
+        100,
+    ),
   ]);
 
 describe('other courses of a line', () => {
@@ -29,7 +32,7 @@ describe('other courses of a line', () => {
   it('are whole versions where it is a whole line itself', () => {
     const [version, ...others] = lineVariants({ selection: border, versions }, context);
     expect(others).toEqual([]);
-    expect(version?.index).toBe(context.index({ layer: 'border-2024-03', ids: ['main'] }));
+    expect(version?.lines).toEqual([context.index({ layer: 'border-2024-03', ids: ['main'] })]);
   });
 
   it('are none of a line whose ends are known', () => {

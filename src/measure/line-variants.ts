@@ -1,10 +1,14 @@
+import type { LonLat } from '../model/common';
 import type { IntervalCause } from '../model/measured';
 import type { Selection } from '../model/measurement';
 import { linesOfGeometry } from './feature-geometry';
+import { heldByTwo, heldWith } from './held';
 import { indexLine, type LineIndex } from './line-index';
 import { sliceLine } from './line-length';
+import type { LineSet } from './line-set';
 import { endsAccuracyMetres, type MeasureContext } from './measure-context';
-import { stretchBetween, withMovedEnds } from './moved-ends';
+import { heldStretchBetween, withMovedEnds } from './moved-ends';
+import { sameEnds } from './ring-change';
 
 /** Lines as declared: themselves, the whole line they are stretches of, and its other mapped versions. */
 export interface VariedLines {
@@ -18,7 +22,7 @@ export interface VariedLines {
 export interface LineVariant {
   cause: Extract<IntervalCause, 'ends' | 'versions'>;
   line?: string;
-  index: LineIndex;
+  lines: LineSet;
 }
 
 /** The lines on each other mapped version, and with all their ends moved inward and outward. */
@@ -34,17 +38,31 @@ export function onVersions(
 ): LineVariant[] {
   return versions.flatMap((version) => {
     const whole = context.index(version.selection);
-    const index = along ? stretchesOf(context.lines(selection), whole) : whole;
-    return index ? [{ cause: 'versions' as const, line: version.line, index }] : [];
+    const lines = along
+      ? context.lines(selection).flatMap((line) => heldStretch(line, whole) ?? [])
+      : [whole];
+    return lines.length > 0 ? [{ cause: 'versions' as const, line: version.line, lines }] : [];
   });
 }
 
-function stretchesOf(lines: ReturnType<MeasureContext['lines']>, whole: LineIndex) {
-  const stretches = lines.flatMap((line) => {
-    const stretch = stretchBetween(line, whole);
-    return stretch ? [sliceLine(stretch.positions, stretch.fromMetres, stretch.toMetres)] : [];
-  });
-  return stretches.length > 0 ? indexLine(stretches) : null;
+const heldStretch = heldByTwo((line: readonly LonLat[], whole: LineIndex) => {
+  const stretch = heldStretchBetween(line, whole);
+  if (!stretch) return null;
+  return indexLine([sliceLine(stretch.positions, stretch.fromMetres, stretch.toMetres)]);
+});
+
+const lastMoved = heldWith((_line: readonly LonLat[], _metres: number) => ({
+  index: undefined as LineIndex | undefined,
+}));
+
+/** The index of a line with its ends moved; that of the last time where it has the same positions. */
+function movedIndex(line: readonly LonLat[], metres: number, moved: LonLat[]): LineIndex {
+  const last = lastMoved(line, metres);
+  const [before = []] = last.index?.lines ?? [];
+  const { first } = sameEnds(before, moved);
+  if (last.index && first === moved.length && before.length === first) return last.index;
+  last.index = indexLine([moved]);
+  return last.index;
 }
 
 /** The lines with all ends moved inward, and outward, along the whole line by what they state. */
@@ -59,9 +77,9 @@ export function withEndsMoved(
       linesOfGeometry(feature.geometry).flatMap((line) => {
         const by = direction * endsAccuracyMetres(feature);
         const found = by === 0 ? line : withMovedEnds(line, context.index(along), by);
-        return found ? [found] : [];
+        return found ? [movedIndex(line, by, found)] : [];
       }),
     );
-    return moved.length > 0 ? [{ cause: 'ends' as const, index: indexLine(moved) }] : [];
+    return moved.length > 0 ? [{ cause: 'ends' as const, lines: moved }] : [];
   });
 }

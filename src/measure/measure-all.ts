@@ -1,10 +1,17 @@
+import type { Layer } from '../model/layer';
 import { layersRead } from '../model/layers-read';
-import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import type { DefinitionOf, MeasurementDefinition, MeasurementKind } from '../model/measurement';
 import type { Finding } from './finding';
 import { MEASURES } from './kinds/kinds';
 import { MeasureContext } from './measure-context';
+
+/** Of a dossier's contents, what its measurements need. */
+export interface Declared {
+  layers: readonly Layer[];
+  measurements: readonly MeasurementDefinition[];
+}
 
 /** What happens where a measurement cannot be made of the data that is there. */
 export type OnFailure = (measurement: string, error: unknown) => void;
@@ -22,7 +29,7 @@ const fail: OnFailure = (measurement, error) => {
  * @throws Error that names the first such measurement, where there is no `onFailure`
  */
 export function measureAll(
-  { layers, measurements }: Pick<DossierContents, 'layers' | 'measurements'>,
+  { layers, measurements }: Declared,
   data: LayerData,
   onFailure: OnFailure = fail,
 ): Map<string, Measured> {

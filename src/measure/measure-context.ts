@@ -1,11 +1,13 @@
-import type { Feature } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { LonLat } from '../model/common';
 import type { Layer } from '../model/layer';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import type { Selection } from '../model/measurement';
 import { linesOfGeometry } from './feature-geometry';
+import { heldByOne } from './held';
 import { indexLine, type LineIndex } from './line-index';
+import type { LineSet } from './line-set';
 
 /** A layer that a measurement reads is not there. */
 export class MissingLayerError extends Error {
@@ -15,6 +17,8 @@ export class MissingLayerError extends Error {
 }
 
 export type MeasuredFeature = Feature & { id: string };
+
+const indexOfGeometry = heldByOne((geometry: Geometry) => indexLine(linesOfGeometry(geometry)));
 
 /** An index and the features that it is of. */
 interface HeldIndex {
@@ -31,7 +35,7 @@ export class MeasureContext {
     private readonly data: LayerData,
     /** The measurements made so far, for those made of others. */
     readonly results: ReadonlyMap<string, Measured>,
-    private readonly indexes = new Map<string, HeldIndex>(),
+    private readonly joined = new Map<string, HeldIndex>(),
     /** The data as mapped, where this context is over a reader's. */
     private readonly mappedData?: LayerData,
   ) {
@@ -41,7 +45,7 @@ export class MeasureContext {
   /** A context over other data, which takes over the indexes of features that are the same objects. */
   withData(data: LayerData, results: ReadonlyMap<string, Measured>): MeasureContext {
     const layers = [...this.layerById.values()];
-    return new MeasureContext(layers, data, results, this.indexes, this.mappedData ?? this.data);
+    return new MeasureContext(layers, data, results, this.joined, this.mappedData ?? this.data);
   }
 
   /** A feature as it was mapped, where this context is over data in which a reader moved the line. */
@@ -91,13 +95,20 @@ export class MeasureContext {
 
   /** The selected lines, indexed; one index for every equal selection. */
   index(selection: Selection): LineIndex {
-    const key = JSON.stringify(selection);
     const features = this.features(selection);
-    const held = this.indexes.get(key);
+    const [first, ...others] = features;
+    if (first && others.length === 0) return indexOfGeometry(first.geometry);
+    const key = JSON.stringify(selection);
+    const held = this.joined.get(key);
     if (held && isSame(held.features, features)) return held.index;
     const index = indexLine(features.flatMap(({ geometry }) => linesOfGeometry(geometry)));
-    this.indexes.set(key, { features, index });
+    this.joined.set(key, { features, index });
     return index;
+  }
+
+  /** The selected features' lines, indexed feature by feature. */
+  indexes(selection: Selection): LineSet {
+    return this.features(selection).map(({ geometry }) => indexOfGeometry(geometry));
   }
 
   /** How far a feature may lie from where it is drawn: its own `accuracy_m`, else its layer's. */

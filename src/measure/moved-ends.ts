@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/common';
+import { heldByTwo } from './held';
 import type { LineIndex } from './line-index';
 import { sliceLine } from './line-length';
 import { locate } from './nearest';
@@ -13,12 +14,31 @@ export function withMovedEnds(
   whole: LineIndex,
   metres: number,
 ): LonLat[] | null {
-  const stretch = stretchBetween(line, whole);
+  const stretch = heldStretchBetween(line, whole);
   if (!stretch) return [...line];
   const from = stretch.fromMetres - metres;
   const to = stretch.toMetres + metres;
-  return from < to ? sliceLine(stretch.positions, from, to) : null;
+  return from < to ? withRoundedEnds(sliceLine(stretch.positions, from, to)) : null;
 }
+
+/**
+ * Metres are counted from the whole line's start, and what they add up to there must leave no trace
+ * in the last digits of an end: ends go to the next billionth of a degree, 0.1 mm.
+ */
+function withRoundedEnds(line: LonLat[]): LonLat[] {
+  const rounded = ([x, y]: LonLat): LonLat => [
+    Math.round(x * 1e9) / 1e9,
+    Math.round(y * 1e9) / 1e9,
+  ];
+  return line.map((position, at) =>
+    at === 0 || at === line.length - 1 ? rounded(position) : position,
+  );
+}
+
+/** \`stretchBetween\`, held for as long as line and index are. */
+export const heldStretchBetween = heldByTwo((line: readonly LonLat[], whole: LineIndex) =>
+  stretchBetween(line, whole),
+);
 
 /** The shorter way on the indexed lines between the ends of `line`; null where they snap to different ones. */
 export function stretchBetween(line: readonly LonLat[], whole: LineIndex) {

@@ -1,10 +1,10 @@
 import type { LonLat } from '../model/common';
 import { layersRead } from '../model/layers-read';
-import type { DossierContents, LayerData } from '../model/loaded-dossier';
+import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import { applyLineToWorld, prepareWorld } from './edited-world';
 import type { LineRef } from './followers';
-import { measureAll, measureWith, type OnFailure } from './measure-all';
+import { type Declared, measureAll, measureWith, type OnFailure } from './measure-all';
 import { MeasureContext } from './measure-context';
 
 /**
@@ -32,8 +32,6 @@ export interface Recomputed {
 }
 
 export type Recompute = (course: readonly LonLat[]) => Recomputed;
-
-type Declared = Pick<DossierContents, 'layers' | 'measurements'>;
 
 /**
  * @param line the line that the reader may move

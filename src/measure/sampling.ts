@@ -23,13 +23,18 @@ export function greatestDistance(
   everyMetres: number,
 ): GreatestDistance {
   const measures = measureLine(line);
-  let greatest = { distance: -1, measure: 0 };
-  let skipUntil = 0;
-  for (const measure of sampleMeasures(measures, everyMetres)) {
-    if (measure < skipUntil) continue;
-    const distance = distanceToLines(index, pointAlong(line, measure, measures));
-    if (distance > greatest.distance) greatest = { distance, measure };
-    skipUntil = measure + greatest.distance - distance;
+  const greatest = { distance: -1, measure: 0 };
+  const samples = sampleMeasures(measures, everyMetres);
+  // A first round of few samples finds a great distance, so that the second passes over most.
+  for (const step of [Math.ceil(Math.sqrt(samples.length)), 1]) {
+    let skipUntil = 0;
+    for (let at = 0; at < samples.length; at += step) {
+      const measure = samples[at] as number;
+      if (measure < skipUntil) continue;
+      const distance = distanceToLines(index, pointAlong(line, measure, measures));
+      if (distance > greatest.distance) Object.assign(greatest, { distance, measure });
+      skipUntil = measure + greatest.distance - distance;
+    }
   }
   const from = pointAlong(line, greatest.measure, measures);
   const { distanceMetres, position } = nearest(index, from);

@@ -1,6 +1,14 @@
 import type { LonLat } from '../model/common';
 import { meridionalRadiusMetres, primeVerticalRadiusMetres, RADIANS_PER_DEGREE } from './ellipsoid';
 
+/** Positions in columns: degrees, and metres per degree of longitude and of latitude. */
+interface Columns {
+  x: Float64Array;
+  y: Float64Array;
+  scaleX: Float64Array;
+  scaleY: Float64Array;
+}
+
 /**
  * A line with fewer positions, none of the dropped farther than the tolerance from the chord that
  * replaces it (Douglas and Peucker 1973). Both ends stay.
@@ -9,51 +17,60 @@ export function simplifyLine(positions: readonly LonLat[], toleranceMetres: numb
   const kept = new Uint8Array(positions.length);
   kept[0] = 1;
   kept[positions.length - 1] = 1;
-  const scales = positions.map(([, latitude]) => scaleAt(latitude));
-  const open: [number, number][] = [[0, positions.length - 1]];
-  for (let range = open.pop(); range; range = open.pop()) {
-    const [from, to] = range;
-    const [farthest, metres] = farthestFromChord(positions, scales, from, to);
-    if (metres <= toleranceMetres) continue;
+  const columns = columnsOf(positions);
+  const open = [0, positions.length - 1];
+  const least2 = toleranceMetres * toleranceMetres;
+  while (open.length > 0) {
+    const to = open.pop() as number;
+    const from = open.pop() as number;
+    const farthest = farthestFromChord(columns, from, to, least2);
+    if (farthest < 0) continue;
     kept[farthest] = 1;
-    open.push([from, farthest], [farthest, to]);
+    open.push(from, farthest, farthest, to);
   }
   return positions.filter((_, at) => kept[at] === 1);
 }
 
-/** Metres per degree of longitude and of latitude. */
-function scaleAt(latitude: number): [number, number] {
-  const parallel = primeVerticalRadiusMetres(latitude) * Math.cos(latitude * RADIANS_PER_DEGREE);
-  return [parallel * RADIANS_PER_DEGREE, meridionalRadiusMetres(latitude) * RADIANS_PER_DEGREE];
-}
-
-function farthestFromChord(
-  positions: readonly LonLat[],
-  scales: readonly [number, number][],
-  from: number,
-  to: number,
-): [number, number] {
-  let farthest = from;
-  let greatest = -1;
-  for (let at = from + 1; at < to; at++) {
-    const metres = chordDistance(
-      positions[at] as LonLat,
-      positions[from] as LonLat,
-      positions[to] as LonLat,
-      scales[at] as [number, number],
-    );
-    if (metres > greatest) [farthest, greatest] = [at, metres];
+function columnsOf(positions: readonly LonLat[]): Columns {
+  const column = () => new Float64Array(positions.length);
+  const columns = { x: column(), y: column(), scaleX: column(), scaleY: column() };
+  for (let at = 0; at < positions.length; at++) {
+    const [longitude, latitude] = positions[at] as LonLat;
+    const parallel = primeVerticalRadiusMetres(latitude) * Math.cos(latitude * RADIANS_PER_DEGREE);
+    columns.x[at] = longitude;
+    columns.y[at] = latitude;
+    columns.scaleX[at] = parallel * RADIANS_PER_DEGREE;
+    columns.scaleY[at] = meridionalRadiusMetres(latitude) * RADIANS_PER_DEGREE;
   }
-  return [farthest, greatest];
+  return columns;
 }
 
-/** Distance from `p` to the chord from `a` to `b`, in the metres per degree at `p`. */
-function chordDistance(p: LonLat, a: LonLat, b: LonLat, scale: [number, number]): number {
-  const x = (p[0] - a[0]) * scale[0];
-  const y = (p[1] - a[1]) * scale[1];
-  const dx = (b[0] - a[0]) * scale[0];
-  const dy = (b[1] - a[1]) * scale[1];
-  const length2 = dx * dx + dy * dy;
-  const along = length2 > 0 ? Math.min(1, Math.max(0, (x * dx + y * dy) / length2)) : 0;
-  return Math.hypot(x - along * dx, y - along * dy);
+/** The position between two farthest from their chord, if farther than a distance (squared); else -1. */
+function farthestFromChord(columns: Columns, from: number, to: number, least2: number): number {
+  const { x, y, scaleX, scaleY } = columns;
+  const ax = x[from] as number;
+  const ay = y[from] as number;
+  const alongX = (x[to] as number) - ax;
+  const alongY = (y[to] as number) - ay;
+  let farthest = -1;
+  let greatest2 = least2;
+  for (let at = from + 1; at < to; at++) {
+    const east = scaleX[at] as number;
+    const north = scaleY[at] as number;
+    const dx = alongX * east;
+    const dy = alongY * north;
+    const px = ((x[at] as number) - ax) * east;
+    const py = ((y[at] as number) - ay) * north;
+    const length2 = dx * dx + dy * dy;
+    const along = length2 > 0 ? (px * dx + py * dy) / length2 : 0;
+    const t = along < 0 ? 0 : along > 1 ? 1 : along;
+    const offX = px - t * dx;
+    const offY = py - t * dy;
+    const off2 = offX * offX + offY * offY;
+    if (off2 > greatest2) {
+      farthest = at;
+      greatest2 = off2;
+    }
+  }
+  return farthest;
 }

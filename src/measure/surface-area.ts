@@ -5,6 +5,8 @@ import {
   RADIANS_PER_DEGREE,
   SEMI_MAJOR_AXIS_METRES,
 } from './ellipsoid';
+import { heldByOne } from './held';
+import { sameEnds } from './ring-change';
 
 const ECCENTRICITY = Math.sqrt(ECCENTRICITY_SQUARED);
 const SEMI_MINOR_SQUARED = (SEMI_MAJOR_AXIS_METRES * (1 - FLATTENING)) ** 2;
@@ -36,6 +38,30 @@ export function signedRingAreaSquareMetres(ring: readonly LonLat[]): number {
   }
   return sum * RADIANS_PER_DEGREE;
 }
+
+/**
+ * Area of a ring after a change, in square metres, from that before it: only edges that are not in
+ * both are integrated.
+ */
+export function changedArea(
+  before: number,
+  old: readonly LonLat[],
+  ring: readonly LonLat[],
+): number {
+  const { first, last } = sameEnds(old, ring);
+  const from = Math.max(0, first - 1);
+  const part = (of: readonly LonLat[]) => of.slice(from, of.length - Math.max(0, last - 1));
+  const parallel = zoneSquareMetres(old[from]?.[1] ?? 0);
+  const sum = (line: readonly LonLat[]) =>
+    line.reduce((total, [x, y], at) => {
+      const [x0, y0] = line[at - 1] ?? [x, y];
+      return total + edgeSquareMetres(x0, y0, x, y, parallel);
+    }, 0);
+  const turn = Math.sign(heldSignedArea(old));
+  return before + turn * (sum(part(ring)) - sum(part(old)));
+}
+
+const heldSignedArea = heldByOne(signedRingAreaSquareMetres);
 
 /**
  * What one edge adds to the area of a ring that runs along it, in square metres, counted from a

@@ -1,12 +1,16 @@
+import type { Feature } from 'geojson';
+import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
 import { type Alternative, boundsOf, isDecidable } from '../bounds';
 import { polygonsOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';
 import { partsOnly } from '../finding';
+import { heldByOne } from '../held';
 import type { MeasureContext, MeasuredFeature } from '../measure-context';
-import { areaOfPolygonOffset, type EdgeLines } from '../polygon-offset';
-import { areaSquareMetres } from '../surface-area';
+import type { EdgeLines } from '../polygon-edges';
+import { areaOfPolygonOffset } from '../polygon-offset';
+import { areaSquareMetres, changedArea } from '../surface-area';
 import { versionsWithCurrent } from '../version-rows';
 
 type Definition = DefinitionOf<'area'>;
@@ -39,8 +43,20 @@ export function measureArea(definition: Definition, context: MeasureContext): Fi
     : { ...bounds, value, versions: rows, parts };
 }
 
+const heldArea = heldByOne(areaSquareMetres);
+
 const areaOf = (feature: MeasuredFeature): number =>
-  polygonsOfFeature(feature).reduce((total, rings) => total + areaSquareMetres(rings), 0);
+  polygonsOfFeature(feature).reduce((total, rings) => total + heldArea(rings), 0);
+
+/** The area of a feature that may have followed a moved line: of one ring, from what it was as mapped. */
+function areaFrom(feature: MeasuredFeature, mapped?: Feature): number {
+  const [before] = mapped ? polygonsOfFeature(mapped) : [];
+  const polygons = polygonsOfFeature(feature);
+  const [rings] = polygons;
+  const single = polygons.length === 1 && rings?.length === 1 && before?.length === 1;
+  if (!single || rings === before) return areaOf(feature);
+  return changedArea(heldArea(before), before[0] as LonLat[], rings[0] as LonLat[]);
+}
 
 const sum = (parts: readonly Part[], of: 'value' | 'low' | 'high'): number =>
   parts.reduce((total, part) => total + part[of], 0);
@@ -64,7 +80,13 @@ function measuredArea(
     context.features(selection).filter(({ id }) => id === feature.id),
   );
   const moved = movedArea(feature, layer, edgeLines(edges, context), context);
-  return { layer, feature, value: areaOf(feature), moved, earlier: earlier.map(areaOf) };
+  return {
+    layer,
+    feature,
+    value: areaFrom(feature, context.mapped(layer, feature)),
+    moved,
+    earlier: earlier.map(areaOf),
+  };
 }
 
 function areaPart({ layer, feature, value, moved, earlier }: MeasuredArea): Part {
@@ -93,10 +115,11 @@ function movedArea(
 }
 
 export const edgeLines = (edges: readonly Selection[], context: MeasureContext): EdgeLines[] =>
-  edges.map((selection) => ({
-    index: context.index(selection),
-    metres: context.accuracyMetres(selection.layer),
-  }));
+  edges.flatMap((selection) =>
+    context
+      .indexes(selection)
+      .map((index) => ({ index, metres: context.accuracyMetres(selection.layer) })),
+  );
 
 function adjustedParts(whole: Part[], { adjusted }: Definition, context: MeasureContext): Part[] {
   if (!adjusted) return whole;

@@ -2,7 +2,7 @@ import type { IntervalCause, Part, VersionRow } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
 import { type Alternative, boundsOf, isDecidable, plusMinus } from '../bounds';
 import { type Finding, partsOnly } from '../finding';
-import { distanceBetween } from '../line-distance';
+import { distanceOf } from '../line-set';
 import { onVersions, withEndsMoved } from '../line-variants';
 import type { MeasureContext } from '../measure-context';
 import { versionsWithCurrent } from '../version-rows';
@@ -35,17 +35,17 @@ const leastOf = (parts: Part[]): Part | undefined =>
 
 function versionRows({ from, to, along, versions }: Pair, context: MeasureContext): VersionRow[] {
   return versions.flatMap((version) =>
-    onVersions({ selection: to, along, versions: [version] }, context).map(({ index }) => ({
+    onVersions({ selection: to, along, versions: [version] }, context).map(({ lines }) => ({
       line: version.line,
-      value: distanceBetween(context.index(version.from ?? from), index).distanceMetres,
+      value: distanceOf(context.indexes(version.from ?? from), lines).distanceMetres,
     })),
   );
 }
 
 const endsMoved = ({ from, to, along }: Pair, context: MeasureContext): Alternative[] =>
-  withEndsMoved({ selection: to, along }, context).map(({ cause, index }) => ({
+  withEndsMoved({ selection: to, along }, context).map(({ cause, lines }) => ({
     cause,
-    value: distanceBetween(context.index(from), index).distanceMetres,
+    value: distanceOf(context.indexes(from), lines).distanceMetres,
   }));
 
 /** The worst accuracy of the selected features. */
@@ -55,9 +55,9 @@ const accuracyOf = (selection: Selection, context: MeasureContext): number =>
   );
 
 function pairPart(pair: Pair, context: MeasureContext, causes: Set<IntervalCause>): Part {
-  const { distanceMetres, from, to } = distanceBetween(
-    context.index(pair.from),
-    context.index(pair.to),
+  const { distanceMetres, from, to } = distanceOf(
+    context.indexes(pair.from),
+    context.indexes(pair.to),
   );
   const error = accuracyOf(pair.from, context) + accuracyOf(pair.to, context);
   const bounds = boundsOf(distanceMetres, [

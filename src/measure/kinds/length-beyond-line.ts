@@ -1,18 +1,25 @@
+import type { Geometry } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
 import { indexAreas } from '../area-index';
 import { type Alternative, boundsOf, plusMinus } from '../bounds';
 import { piecesBySide } from '../crossings';
-import { linesOfGeometry, polygonsOfFeature } from '../feature-geometry';
+import { linesOfGeometry, polygonsOfGeometry } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';
+import { heldByOne, heldByTwo } from '../held';
 import { intervalsInside } from '../in-area';
 import { totalMetres } from '../intervals';
-import { distanceBetween } from '../line-distance';
+import type { LineIndex } from '../line-index';
+import { distanceOf, intervalsNearSet } from '../line-set';
 import { countryOn, type MeasureContext } from '../measure-context';
-import { intervalsNear } from '../near';
 import { piecePart, type RouteStretches, totalsOf } from '../piece-parts';
 import { versionsWithCurrent } from '../version-rows';
+
+const heldPieces = heldByTwo((route: readonly LonLat[], index: LineIndex) =>
+  piecesBySide(route, index),
+);
+const heldAreas = heldByOne((area: Geometry) => indexAreas(polygonsOfGeometry(area)));
 
 type Definition = DefinitionOf<'length-beyond-line'>;
 type Beyond = RouteStretches & { route: LonLat[]; routeId: string };
@@ -58,8 +65,8 @@ function stretchesBeyond(
     return linesOfGeometry(feature.geometry).map((route) => ({
       route,
       routeId: feature.id,
-      inside: piecesBySide(route, index).filter((piece) => piece.side === side),
-      nearEdge: intervalsNear(route, index, error),
+      inside: heldPieces(route, index).filter((piece) => piece.side === side),
+      nearEdge: intervalsNearSet(route, [index], error),
     }));
   });
 }
@@ -95,7 +102,7 @@ function groupOf(
   const line = geometry.coordinates as LonLat[];
   const held = context.features(groups).map((area) => ({
     id: area.id,
-    metres: totalMetres(intervalsInside(line, indexAreas(polygonsOfFeature(area)))),
+    metres: totalMetres(intervalsInside(line, heldAreas(area.geometry))),
   }));
   const most = held.reduce((a, b) => (b.metres > a.metres ? b : a));
   return most.metres > 0 ? most.id : undefined;
@@ -109,9 +116,9 @@ const joined = (parts: Part[]): GeoJSON.MultiLineString => ({
 });
 
 function approachPart(definition: Definition, context: MeasureContext): Part {
-  const { distanceMetres, from, to } = distanceBetween(
-    context.index(definition.routes),
-    context.index(definition.line),
+  const { distanceMetres, from, to } = distanceOf(
+    context.indexes(definition.routes),
+    context.indexes(definition.line),
   );
   const error = errorMetres(definition, definition.line, context);
   const { low, high, decidable } = boundsOf(distanceMetres, [
@@ -119,7 +126,7 @@ function approachPart(definition: Definition, context: MeasureContext): Part {
     ...definition.versions.map(
       ({ selection }): Alternative => ({
         cause: 'versions',
-        value: distanceBetween(context.index(definition.routes), context.index(selection))
+        value: distanceOf(context.indexes(definition.routes), context.indexes(selection))
           .distanceMetres,
       }),
     ),

@@ -1,17 +1,19 @@
+import type { Geometry } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
 import { indexAreas, type Polygons } from '../area-index';
 import { type Alternative, boundsOf } from '../bounds';
-import { linesOfGeometry, polygonsOfFeature } from '../feature-geometry';
+import { linesOfGeometry, polygonsOfFeature, polygonsOfGeometry } from '../feature-geometry';
 import type { Finding } from '../finding';
+import { heldByOne, heldByTwo } from '../held';
 import { intervalsInside } from '../in-area';
-import { unionIntervals } from '../intervals';
+import { totalMetres, unionIntervals } from '../intervals';
 import { indexLine } from '../line-index';
+import { intervalsNearSet } from '../line-set';
 import type { MeasureContext, MeasuredFeature } from '../measure-context';
-import { intervalsNear } from '../near';
 import { piecePart, type RouteStretches, totalsOf } from '../piece-parts';
-import { stretchesByLine } from '../polygon-offset';
+import { heldStretches } from '../polygon-edges';
 import { versionsWithCurrent } from '../version-rows';
 import { edgeLines } from './area';
 
@@ -32,7 +34,7 @@ export function measureLengthInArea(definition: Definition, context: MeasureCont
   const { value, low, high } = totalsOf(crossed);
   const versions = definition.versions.map(({ line, selection }) => ({
     line,
-    value: totalsOf(stretchesInside(definition, selection, context)).value,
+    value: metresInside(definition, selection, context),
   }));
   const bounds = boundsOf(value, [
     { cause: 'accuracy', value: low },
@@ -46,6 +48,18 @@ export function measureLengthInArea(definition: Definition, context: MeasureCont
     parts: pieceParts(crossed),
   };
 }
+
+const heldInside = heldByTwo((route: readonly LonLat[], area: Geometry) =>
+  intervalsInside(route, indexAreas(polygonsOfGeometry(area))),
+);
+
+const metresInside = ({ routes }: Definition, areas: Selection, context: MeasureContext): number =>
+  context
+    .lines(routes)
+    .flatMap((line) =>
+      context.features(areas).map(({ geometry }) => totalMetres(heldInside(line, geometry))),
+    )
+    .reduce((sum, metres) => sum + metres, 0);
 
 function stretchesInside(
   definition: Definition,
@@ -72,11 +86,13 @@ function crossedBy(
   const polygons = polygonsOfFeature(area);
   const routeMetres = context.accuracyMetres(definition.routes.layer, route);
   const near = edgeBands(polygons, area, definition, context).flatMap(({ lines, metres }) =>
-    lines.length > 0 ? intervalsNear(line, indexLine(lines), metres + routeMetres) : [],
+    lines.length > 0 ? intervalsNearSet(line, [heldIndex(lines)], metres + routeMetres) : [],
   );
-  const inside = intervalsInside(line, indexAreas(polygons));
+  const inside = heldInside(line, area.geometry);
   return { route: line, routeId: route.id, area, inside, nearEdge: unionIntervals(near) };
 }
+
+const heldIndex = heldByOne((lines: LonLat[][]) => indexLine(lines));
 
 /** The edges of an area by how far they may lie off; where no lines are given, all by the layer's accuracy. */
 function edgeBands(
@@ -91,7 +107,7 @@ function edgeBands(
     ];
   const lines = edgeLines(edges, context);
   return polygons.flatMap((rings) =>
-    stretchesByLine(rings, lines)
+    heldStretches(rings, lines)
       .slice(0, lines.length)
       .map((stretches, at) => ({ lines: stretches, metres: lines[at]?.metres ?? 0 })),
   );

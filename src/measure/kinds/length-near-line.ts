@@ -2,11 +2,11 @@ import type { IntervalCause, Part } from '../../model/measured';
 import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf } from '../bounds';
 import { type Finding, partsOnly } from '../finding';
-import type { LineIndex } from '../line-index';
+import { totalMetres } from '../intervals';
 import { measureLine } from '../line-length';
+import { intervalsNearSet, type LineSet } from '../line-set';
 import { lineVariants } from '../line-variants';
 import type { MeasureContext } from '../measure-context';
-import { intervalsNear, lengthNearMetres } from '../near';
 import { pieceBetween } from '../piece';
 import { versionsWithCurrent } from '../version-rows';
 
@@ -24,14 +24,14 @@ export function measureLengthNearLine(definition: Definition, context: MeasureCo
   const whole = definition.lines.find(({ along, versions }) => !along && versions.length > 0);
   const rows = (whole?.versions ?? []).map(({ line, selection }) => ({
     line,
-    value: nearMetres(context.index(selection), definition.distanceMetres, definition, context),
+    value: nearMetres(context.indexes(selection), definition.distanceMetres, definition, context),
   }));
   const current = parts.find(({ id }) => id === whole?.id)?.value ?? 0;
   return partsOnly(parts, [...causes], versionsWithCurrent(current, rows));
 }
 
 function nearMetres(
-  index: LineIndex,
+  lines: LineSet,
   distanceMetres: number,
   { routes }: Definition,
   context: MeasureContext,
@@ -39,7 +39,10 @@ function nearMetres(
   if (distanceMetres <= 0) return 0;
   return context
     .lines(routes)
-    .reduce((total, route) => total + lengthNearMetres(route, index, distanceMetres), 0);
+    .reduce(
+      (total, route) => total + totalMetres(intervalsNearSet(route, lines, distanceMetres)),
+      0,
+    );
 }
 
 function nearPart(
@@ -49,14 +52,14 @@ function nearPart(
   causes: Set<IntervalCause>,
 ): Part {
   const { routes, distanceMetres } = definition;
-  const index = context.index(near.selection);
-  const value = nearMetres(index, distanceMetres, definition, context);
+  const set = context.indexes(near.selection);
+  const value = nearMetres(set, distanceMetres, definition, context);
   const bounds = boundsOf(value, alternatives(near, definition, context));
   for (const cause of bounds.causes) causes.add(cause);
   const pieces = context
     .lines(routes)
     .flatMap((route) =>
-      intervalsNear(route, index, distanceMetres).map(({ fromMetres, toMetres }) =>
+      intervalsNearSet(route, set, distanceMetres).map(({ fromMetres, toMetres }) =>
         pieceBetween(route, measureLine(route), fromMetres, toMetres),
       ),
     );
@@ -73,16 +76,15 @@ function nearPart(
 
 function alternatives(near: Near, definition: Definition, context: MeasureContext): Alternative[] {
   const { routes, distanceMetres } = definition;
-  const within = (index: LineIndex, metres: number) =>
-    nearMetres(index, metres, definition, context);
+  const within = (lines: LineSet, metres: number) => nearMetres(lines, metres, definition, context);
   const error =
     context.accuracyMetres(near.selection.layer) +
     Math.max(...context.features(routes).map((each) => context.accuracyMetres(routes.layer, each)));
-  const index = context.index(near.selection);
+  const set = context.indexes(near.selection);
   return [
-    { cause: 'accuracy', value: within(index, distanceMetres - error) },
-    { cause: 'accuracy', value: within(index, distanceMetres + error) },
-    ...lineVariants(near, context).map(({ cause, index: other }) => ({
+    { cause: 'accuracy', value: within(set, distanceMetres - error) },
+    { cause: 'accuracy', value: within(set, distanceMetres + error) },
+    ...lineVariants(near, context).map(({ cause, lines: other }) => ({
       cause,
       value: within(other, distanceMetres),
     })),

@@ -3,9 +3,20 @@ import type { IntervalCause, Part, VersionRow } from '../../model/measured';
 import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf, isDecidable, plusMinus } from '../bounds';
 import type { Finding } from '../finding';
+import { heldByTwo } from '../held';
+import type { LineIndex } from '../line-index';
 import { withEndsMoved } from '../line-variants';
 import type { MeasureContext, MeasuredFeature } from '../measure-context';
 import { type GreatestDistance, greatestDistance } from '../sampling';
+
+const heldGreatest = heldByTwo((line: readonly LonLat[], index: LineIndex) => {
+  const results = new Map<number, GreatestDistance>();
+  return (everyMetres: number): GreatestDistance => {
+    const found = results.get(everyMetres) ?? greatestDistance(line, index, everyMetres);
+    results.set(everyMetres, found);
+    return found;
+  };
+});
 
 type Definition = DefinitionOf<'line-deviation'>;
 type Version = Definition['versions'][number];
@@ -44,7 +55,7 @@ function deviation(
   context: MeasureContext,
 ): GreatestDistance {
   const index = context.index(selection);
-  return greatest(lines.map((line) => greatestDistance(line, index, sampleMetres)));
+  return greatest(lines.map((line) => heldGreatest(line, index)(sampleMetres)));
 }
 
 const greatest = (found: GreatestDistance[]): GreatestDistance =>
@@ -61,7 +72,10 @@ function deviationPart(
     greatest(definition.versions.map((each) => deviation(lines, each, definition, context)));
   const { distanceMetres, from, to } = overVersions(context.lines(selection));
   const moved = withEndsMoved({ selection, along: definition.along }, context).map(
-    ({ cause, index }): Alternative => ({ cause, value: overVersions(index.lines).distanceMetres }),
+    ({ cause, lines: moved }): Alternative => ({
+      cause,
+      value: overVersions(moved.flatMap((each) => each.lines as LonLat[][])).distanceMetres,
+    }),
   );
   const error = plusMinus(distanceMetres, errorMetres(definition, context), 'accuracy');
   const bounds = boundsOf(distanceMetres, [...error, ...moved]);

@@ -4,9 +4,10 @@ import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf, plusMinus } from '../bounds';
 import { linesOfGeometry } from '../feature-geometry';
 import type { Finding } from '../finding';
+import { heldWith } from '../held';
 import { lineLengthMetres } from '../line-length';
 import { endsAccuracyMetres, type MeasureContext, type MeasuredFeature } from '../measure-context';
-import { freeEnds, stretchBetween } from '../moved-ends';
+import { freeEnds, heldStretchBetween } from '../moved-ends';
 import { simplifyLine } from '../simplify-line';
 import { versionsWithCurrent } from '../version-rows';
 
@@ -41,13 +42,17 @@ const accuracy = ({ lines }: Definition, context: MeasureContext) =>
   context.accuracyMetres(lines.layer);
 
 const generalisedLength = (lines: LonLat[][], accuracyMetres: number): number =>
-  lines.reduce((sum, line) => sum + lineLengthMetres(simplifyLine(line, accuracyMetres)), 0);
+  lines.reduce((sum, line) => sum + heldGeneralised(line, accuracyMetres), 0);
+
+const heldGeneralised = heldWith((line: readonly LonLat[], accuracyMetres: number) =>
+  lineLengthMetres(simplifyLine(line, accuracyMetres)),
+);
 
 /** The same lines on each version; a version on which ends snap to different lines is left out. */
 function versionLengths(lines: LonLat[][], { versions }: Definition, context: MeasureContext) {
   return versions.flatMap(({ line, selection }) => {
     const whole = context.index(selection);
-    const lengths = lines.flatMap((each) => stretchBetween(each, whole)?.lengthMetres ?? []);
+    const lengths = lines.flatMap((each) => heldStretchBetween(each, whole)?.lengthMetres ?? []);
     if (lengths.length < lines.length) return [];
     return [{ line, value: lengths.reduce((sum, length) => sum + length, 0) }];
   });

@@ -3,9 +3,9 @@ import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';
+import { nearestOf } from '../line-set';
 import { type LineVariant, lineVariants } from '../line-variants';
 import { countryOn, type MeasureContext, type MeasuredFeature } from '../measure-context';
-import { nearest } from '../nearest';
 import { sideOf } from '../side-of-line';
 import { versionsWithCurrent } from '../version-rows';
 
@@ -62,15 +62,15 @@ function placed(
 ): PlacedPoint {
   const at = pointOfFeature(feature);
   const whole = context.index(sides);
-  const line = context.features(sides)[nearest(whole, at).line];
+  const line = context.features(sides)[nearestOf(context.indexes(sides), at).at];
   return {
     feature,
     side: (line && countryOn(line, sideOf(whole, at))) ?? '',
-    metres: nearest(context.index(lines), at).distanceMetres,
-    otherwise: variants.map(({ cause, line: version, index }) => ({
+    metres: nearestOf(context.indexes(lines), at).distanceMetres,
+    otherwise: variants.map(({ cause, line: version, lines: other }) => ({
       cause,
       line: version,
-      metres: nearest(index, at).distanceMetres,
+      metres: nearestOf(other, at).distanceMetres,
     })),
     errorMetres:
       context.accuracyMetres(points.layer, feature) + context.accuracyMetres(lines.layer),

@@ -4,9 +4,9 @@ import type { DefinitionOf } from '../../model/measurement';
 import { boundsOf, plusMinus } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';
+import { nearestOf } from '../line-set';
 import { lineVariants } from '../line-variants';
 import { countryOn, type MeasureContext, type MeasuredFeature } from '../measure-context';
-import { nearest } from '../nearest';
 import { sideOf } from '../side-of-line';
 
 type Definition = DefinitionOf<'points-to-line'>;
@@ -38,14 +38,16 @@ function pointPart(
 ): Part {
   const at = pointOfFeature(point);
   const selection = { layer: lines.layer, ids: [line.id] };
-  const { distanceMetres, position } = nearest(context.index(selection), at);
+  const { distanceMetres, position } = nearestOf(context.indexes(selection), at);
   const error = context.accuracyMetres(points.layer, point) + context.accuracyMetres(lines.layer);
   const bounds = boundsOf(distanceMetres, [
     ...plusMinus(distanceMetres, error, 'points'),
-    ...lineVariants({ selection, along: sides, versions }, context).map(({ cause, index }) => ({
-      cause,
-      value: nearest(index, at).distanceMetres,
-    })),
+    ...lineVariants({ selection, along: sides, versions }, context).map(
+      ({ cause, lines: other }) => ({
+        cause,
+        value: nearestOf(other, at).distanceMetres,
+      }),
+    ),
   ]);
   for (const cause of bounds.causes) causes.add(cause);
   return {
@@ -72,9 +74,10 @@ function sideOfPoint(
   context: MeasureContext,
 ): Pick<Part, 'side' | 'sideDecidable'> {
   const whole = context.index(sides);
-  const line = context.features(sides)[nearest(whole, at).line];
+  const nearest = nearestOf(context.indexes(sides), at);
+  const line = context.features(sides)[nearest.at];
   return {
     side: line && countryOn(line, sideOf(whole, at)),
-    sideDecidable: nearest(whole, at).distanceMetres > errorMetres,
+    sideDecidable: nearest.distanceMetres > errorMetres,
   };
 }

@@ -1,0 +1,61 @@
+import type { LonLat } from '../model/common';
+import { heldByTwo } from './held';
+import { type Interval, unionIntervals } from './intervals';
+import { type Approach, distanceBetween } from './line-distance';
+import type { LineIndex } from './line-index';
+import { intervalsNear } from './near';
+import { type Nearest, nearest } from './nearest';
+
+/**
+ * Lines indexed one by one: what is asked of them is asked of each and put together, so that answers
+ * are held for those that stay when one of them moves. Never empty.
+ */
+export type LineSet = readonly LineIndex[];
+
+const heldNearest = heldByTwo((index: LineIndex, point: LonLat) => nearest(index, point));
+const heldDistance = heldByTwo((a: LineIndex, b: LineIndex) => distanceBetween(a, b));
+
+/** Where on the lines a point lies nearest, and which of them it is. */
+export function nearestOf(lines: LineSet, point: LonLat): Nearest & { at: number } {
+  let best: (Nearest & { at: number }) | undefined;
+  for (const [at, index] of lines.entries()) {
+    const found = heldNearest(index, point);
+    if (!best || found.distanceMetres < best.distanceMetres) best = { ...found, at };
+  }
+  if (!best) throw new RangeError('there is no line');
+  return best;
+}
+
+/** The shortest distance of two sets of lines, with the two places; the first of equals. */
+export function distanceOf(a: LineSet, b: LineSet): Approach {
+  let best: Approach | undefined;
+  for (const from of a) {
+    for (const to of b) {
+      const found = heldDistance(from, to);
+      if (!best || found.distanceMetres < best.distanceMetres) best = found;
+    }
+  }
+  if (!best) throw new RangeError('there is no line');
+  return best;
+}
+
+const heldIntervals = heldByTwo((_route: readonly LonLat[], _index: LineIndex) => {
+  return new Map<number, Interval[]>();
+});
+
+/** The stretches of a route within a distance of any of the lines, in metres along the route. */
+export function intervalsNearSet(
+  route: readonly LonLat[],
+  lines: LineSet,
+  distanceMetres: number,
+): Interval[] {
+  const each = lines.map((index) => {
+    const held = heldIntervals(route, index);
+    const found = held.get(distanceMetres) ?? intervalsNear(route, index, distanceMetres);
+    // A slider asks for many distances of the same lines.
+    if (held.size > 64) held.clear();
+    held.set(distanceMetres, found);
+    return found;
+  });
+  return each.length === 1 ? (each[0] as Interval[]) : unionIntervals(each.flat());
+}
