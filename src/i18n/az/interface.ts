@@ -56,7 +56,10 @@ export const azInterface = {
   'parts.interval': 'İnterval',
   'parts.side-undecided': 'tərəfi qeyri-müəyyəndir',
   'parts.group': 'yeri: {group}',
+  'parts.within': '{distance} daxilində, {side}',
   'parts.numbered': 'Parça {n}',
+
+  'near.open': 'Başqa məsafə təyin et',
 
   'published.title': 'Dərc olunanlar',
   'published.by': '{by} ({publisher}, {date})',
@@ -156,6 +159,7 @@ export const azInterface = {
   'map.zoom-out': 'Uzaqlaşdır',
   'map.frame': 'Bu iddianın yerinə qayıt',
   'map.home': 'Bütün region',
+  'map.open-file': 'Fayl aç',
   'map.credits': 'Xəritənin mənbələri',
 
   'share.copy': 'Keçidi kopyala',

@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../catalogue';
 import { azKnowledge } from './knowledge';
 import { azOpened } from './opened';
+import { azReader } from './reader';
 
 /** What the first view of the page does not say, in Azerbaijani. */
-export default { ...azKnowledge, ...azOpened } satisfies LaterMessages;
+export default { ...azKnowledge, ...azOpened, ...azReader } satisfies LaterMessages;

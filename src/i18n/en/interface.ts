@@ -52,7 +52,10 @@ export const enInterface = {
   'parts.interval': 'Between',
   'parts.side-undecided': 'side undecided',
   'parts.group': 'in {group}',
+  'parts.within': 'Within {distance}, {side}',
   'parts.numbered': 'Piece {n}',
+
+  'near.open': 'Set another distance',
 
   'published.title': 'Published',
   'published.by': '{by}, in {publisher}, {date}',
@@ -153,6 +156,7 @@ export const enInterface = {
   'map.zoom-out': 'Zoom out',
   'map.frame': 'Back to the place of this claim',
   'map.home': 'The whole region',
+  'map.open-file': 'Open a file',
   'map.credits': 'Sources of the map',
 
   'share.copy': 'Copy link',

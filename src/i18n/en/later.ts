@@ -1,5 +1,6 @@
 import { enKnowledge } from './knowledge';
 import { enOpened } from './opened';
+import { enReader } from './reader';
 
 /** What the first view of the page does not say, in English. */
-export default { ...enKnowledge, ...enOpened };
+export default { ...enKnowledge, ...enOpened, ...enReader };

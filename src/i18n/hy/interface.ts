@@ -56,7 +56,10 @@ export const hyInterface = {
   'parts.interval': 'Միջակայք',
   'parts.side-undecided': 'կողմն անորոշ է',
   'parts.group': 'տեղը՝ {group}',
+  'parts.within': 'Մինչև {distance}, {side}',
   'parts.numbered': 'Մաս {n}',
+
+  'near.open': 'Սահմանել այլ հեռավորություն',
 
   'published.title': 'Հրապարակված',
   'published.by': '{by}, հրապարակող՝ {publisher}, {date}',
@@ -158,6 +161,7 @@ export const hyInterface = {
   'map.zoom-out': 'Փոքրացնել',
   'map.frame': 'Վերադառնալ այս պնդման վայրը',
   'map.home': 'Ամբողջ տարածաշրջանը',
+  'map.open-file': 'Բացել ֆայլ',
   'map.credits': 'Քարտեզի աղբյուրները',
 
   'share.copy': 'Պատճենել հղումը',

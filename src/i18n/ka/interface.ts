@@ -55,7 +55,10 @@ export const kaInterface = {
   'parts.interval': 'ინტერვალი',
   'parts.side-undecided': 'მხარე დაუდგენელია',
   'parts.group': 'ადგილი: {group}',
+  'parts.within': 'არაუმეტეს {distance}, {side}',
   'parts.numbered': 'ნაწილი {n}',
+
+  'near.open': 'სხვა მანძილის დაყენება',
 
   'published.title': 'გამოქვეყნებულია',
   'published.by': '{by} ({publisher}, {date})',
@@ -157,6 +160,7 @@ export const kaInterface = {
   'map.zoom-out': 'დაპატარავება',
   'map.frame': 'ამ მტკიცების ადგილის ჩვენება',
   'map.home': 'მთელი რეგიონი',
+  'map.open-file': 'ფაილის გახსნა',
   'map.credits': 'რუკის წყაროები',
 
   'share.copy': 'ბმულის კოპირება',

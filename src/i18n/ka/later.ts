@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../catalogue';
 import { kaKnowledge } from './knowledge';
 import { kaOpened } from './opened';
+import { kaReader } from './reader';
 
 /** What the first view of the page does not say, in Georgian. */
-export default { ...kaKnowledge, ...kaOpened } satisfies LaterMessages;
+export default { ...kaKnowledge, ...kaOpened, ...kaReader } satisfies LaterMessages;

@@ -54,7 +54,10 @@ export const ruInterface = {
   'parts.interval': 'Интервал',
   'parts.side-undecided': 'сторона не определена',
   'parts.group': 'где: {group}',
+  'parts.within': 'Не дальше {distance}, {side}',
   'parts.numbered': 'Часть {n}',
+
+  'near.open': 'Задать другое расстояние',
 
   'published.title': 'Опубликовано',
   'published.by': '{by}; опубликовано: {publisher}, {date}',
@@ -156,6 +159,7 @@ export const ruInterface = {
   'map.zoom-out': 'Отдалить',
   'map.frame': 'К месту этого утверждения',
   'map.home': 'Весь регион',
+  'map.open-file': 'Открыть файл',
   'map.credits': 'Источники карты',
 
   'share.copy': 'Скопировать ссылку',

@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../catalogue';
 import { ruKnowledge } from './knowledge';
 import { ruOpened } from './opened';
+import { ruReader } from './reader';
 
 /** What the first view of the page does not say, in Russian. */
-export default { ...ruKnowledge, ...ruOpened } satisfies LaterMessages;
+export default { ...ruKnowledge, ...ruOpened, ...ruReader } satisfies LaterMessages;
