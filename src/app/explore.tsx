@@ -13,6 +13,7 @@ import { followLanguage, switchLanguage } from './switch-language';
 async function start(root: HTMLElement): Promise<void> {
   const words = { contents, ...(await loadLanguage(pageLanguage())) };
   const state = createExploreState(words, measured, sides);
+  state.reader.layerUrls = layerUrls;
   state.root.value = rootOf(location.pathname, LANGUAGES);
   const page = (
     <ExplorePage

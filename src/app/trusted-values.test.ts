@@ -4,6 +4,9 @@ vi.mock('../map/worker-address', () => ({ workerAddress: '/news/assets/worker-1a
 vi.mock('../state/measure-worker-address', () => ({
   measureWorkerAddress: '/news/assets/measure-2b3c.js',
 }));
+vi.mock('../state/reader/reader-worker-address', () => ({
+  readerWorkerAddress: '/news/assets/reader-4d5e.js',
+}));
 vi.mock('../opened/open-worker-address', () => ({
   openWorkerAddress: '/news/assets/open-3c4d.js',
 }));
@@ -18,6 +21,7 @@ afterEach(() => {
 
 it('lets the workers through, written as a path or in full', () => {
   expect(trustedScriptAddress('/news/assets/open-3c4d.js')).toBe('/news/assets/open-3c4d.js');
+  expect(trustedScriptAddress('/news/assets/reader-4d5e.js')).toBe('/news/assets/reader-4d5e.js');
   expect(trustedScriptAddress('/news/assets/measure-2b3c.js')).toBe('/news/assets/measure-2b3c.js');
   expect(trustedScriptAddress('/news/assets/worker-1a2b.js')).toBe('/news/assets/worker-1a2b.js');
   const full = 'https://paper.example/news/assets/worker-1a2b.js';

@@ -1,14 +1,17 @@
 import { workerAddress } from '../map/worker-address';
 import { openWorkerAddress } from '../opened/open-worker-address';
 import { measureWorkerAddress } from '../state/measure-worker-address';
+import { readerWorkerAddress } from '../state/reader/reader-worker-address';
 
 /** What MapLibre's attribution control writes by itself; our own credits are plain text. */
 const MAPLIBRE_CREDIT = '<a href="https://maplibre.org/" target="_blank">MapLibre</a>';
 
-/** Lets a script's address through if it is one of our three workers'; null refuses it. */
+/** Lets a script's address through if it is one of our workers'; null refuses it. */
 export function trustedScriptAddress(address: string): string | null {
   const absolute = (relative: string) => new URL(relative, document.baseURI).href;
-  const ours = [workerAddress, measureWorkerAddress, openWorkerAddress].map(absolute);
+  const ours = [workerAddress, measureWorkerAddress, openWorkerAddress, readerWorkerAddress].map(
+    absolute,
+  );
   return ours.includes(absolute(address)) ? address : null;
 }
 

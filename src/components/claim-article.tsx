@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate } from '../i18n/format';
 import { measurementName, type Words } from '../i18n/names';
 import type { Measured } from '../model/measured';
@@ -20,6 +21,8 @@ export interface ClaimArticleProps {
   /** The button that shows a measurement is pointed at, or none. */
   onHint: (measurement: string | null) => void;
   onMethod: (open: boolean) => void;
+  /** What stands below the pieces of a measurement. */
+  belowOf?: (measurement: string) => ComponentChildren;
 }
 
 function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
@@ -94,7 +97,9 @@ function Measurements(props: ClaimArticleProps) {
             onHint={(on) => props.onHint(on ? id : null)}
             onPoint={(part) => props.onPoint(part === null ? null : { measurement: id, part })}
             onMethod={props.onMethod}
-          />
+          >
+            {props.belowOf?.(id)}
+          </MeasurementSection>
         );
       })}
     </>

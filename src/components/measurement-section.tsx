@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatValue } from '../i18n/format';
 import { measurementName, type Words } from '../i18n/names';
 import type { Measured } from '../model/measured';
@@ -22,6 +23,8 @@ export interface MeasurementSectionProps {
   onHint: (on: boolean) => void;
   onPoint: (part: string | null) => void;
   onMethod: (open: boolean) => void;
+  /** Stands below the pieces. */
+  children?: ComponentChildren;
 }
 
 function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
@@ -87,6 +90,7 @@ export function MeasurementSection(props: MeasurementSectionProps) {
           onPoint={props.onPoint}
         />
       )}
+      {props.children}
       <PublishedList words={words} measured={measured} figures={figures} notes={notes} />
       <Method words={words} measured={measured} open={props.methodOpen} onToggle={props.onMethod} />
     </section>

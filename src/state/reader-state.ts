@@ -17,12 +17,27 @@ export interface ReaderState {
   adjust: Signal<(results: Results) => Results>;
   /** Drawn over the map's own layers, by the name of what draws them. */
   overlays: Signal<Overlays>;
+  /** The reader asked for something of this: what does it is loaded. */
+  wanted: Signal<boolean>;
+  /** Measurements whose distance the reader is setting. */
+  settingNear: Signal<ReadonlySet<string>>;
+  /** Files that the reader chose or dropped and that are not taken up yet. */
+  files: Signal<readonly File[]>;
+  /** A file is held over the page. */
+  dropping: Signal<boolean>;
+  /** Addresses of the layers' files, by name. */
+  layerUrls: Readonly<Record<string, string>>;
 }
 
 /** The state of a page on which the reader has set nothing. */
 export const readerState = (): ReaderState => ({
   adjust: signal((results: Results) => results),
   overlays: signal<Overlays>(new Map()),
+  wanted: signal(false),
+  settingNear: signal<ReadonlySet<string>>(new Set()),
+  files: signal<readonly File[]>([]),
+  dropping: signal(false),
+  layerUrls: {},
 });
 
 /** What a link may set: distances of what counts as near, and the mapped versions that results carry. */

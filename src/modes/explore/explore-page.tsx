@@ -24,6 +24,7 @@ import { failedLayers } from '../../state/failed-layers';
 import { KnowledgeSheet } from './knowledge-sheet';
 import { LiveRegion } from './live-region';
 import { MapPane } from './map-pane';
+import { NearSlot, PanelSlot, ReaderNotice } from './reader-slots';
 import { MapWords } from './map-words';
 
 function LinkNotice({ state }: { state: ExploreState }) {
@@ -70,6 +71,7 @@ function Notices({ state }: { state: ExploreState }) {
     <>
       <LinkNotice state={state} />
       <DateNotice state={state} />
+      <ReaderNotice state={state} />
       <Failures words={state.words.value} failed={failed.value} />
     </>
   );
@@ -88,6 +90,7 @@ function Article({ state }: { state: ExploreState }) {
       onPoint={(piece) => pointAt(state, piece)}
       onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}
       onMethod={(open) => openSection(state, 'method', open)}
+      belowOf={(measurement) => <NearSlot state={state} measurement={measurement} />}
     />
   );
 }
@@ -162,6 +165,7 @@ export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePagePr
       <main class="panel" ref={panel}>
         <Notices state={state} />
         <Article state={state} />
+        <PanelSlot state={state} />
         <CopyLink
           translator={translator}
           link={formatViewLink(state.view.value, state.vocabulary)}

@@ -1,0 +1,81 @@
+import type { MultiPolygon } from 'geojson';
+import { bufferLines } from '../../measure/buffer-line';
+import { measureWith } from '../../measure/measure-all';
+import { MeasureContext } from '../../measure/measure-context';
+import { polygonsOfRegion } from '../../measure/region';
+import { simplifyLine } from '../../measure/simplify-line';
+import type { Measured } from '../../model/measured';
+import type { MeasurementDefinition, Selection } from '../../model/measurement';
+import type { ReaderWorld } from './reader-worker';
+
+/** One measurement at a distance of the reader's, in metres. */
+export interface NearQuestion {
+  definition: MeasurementDefinition;
+  metres: number;
+}
+
+/** The figure first; then the zone around each line as it is ready, unless another question came. */
+export type NearAnswer =
+  | { id: string; metres: number; measured: Measured }
+  | { id: string; metres: number; line: number; zone: MultiPolygon }
+  | { id: string; metres: number; error: string };
+
+/** A zone is drawn around lines that differ from the measured ones by this share of its width at most. */
+const DRAWN_SHARE = 1 / 200;
+
+/** The lines that a measurement counts what is near to. */
+export function linesNear(definition: MeasurementDefinition): Selection[] {
+  if (definition.kind === 'points-near-line') return [definition.lines];
+  if (definition.kind !== 'length-near-line') return [];
+  return definition.lines.map(({ selection }) => selection);
+}
+
+/** What lies within a distance of lines, for drawing. */
+function zoneOf(selection: Selection, metres: number, context: MeasureContext): MultiPolygon {
+  const lines = context.lines(selection).map((line) => simplifyLine(line, metres * DRAWN_SHARE));
+  return { type: 'MultiPolygon', coordinates: polygonsOfRegion(bufferLines(lines, metres)) };
+}
+
+function measure(
+  { definition, metres }: NearQuestion,
+  world: ReaderWorld,
+  context: MeasureContext,
+): NearAnswer {
+  const { id } = definition;
+  let error = 'no data';
+  const results = new Map<string, Measured>();
+  const fail = (_: string, reason: unknown) => {
+    error = reason instanceof Error ? reason.message : String(reason);
+  };
+  measureWith([definition], world.measurements, context, fail, results);
+  const measured = results.get(id);
+  return measured ? { id, metres, measured } : { id, metres, error };
+}
+
+/** Lets messages that wait come in. */
+const pause = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** Answers questions over one world: each figure at once, its zones only while no newer question came. */
+export function nearAnswerer(
+  world: ReaderWorld,
+  post: (answer: NearAnswer) => void,
+): (question: NearQuestion) => Promise<void> {
+  const context = new MeasureContext(world.layers, new Map(world.data), new Map());
+  const newest = new Map<string, NearQuestion>();
+  return async (question) => {
+    const { definition, metres } = question;
+    const { id } = definition;
+    newest.set(id, question);
+    post(measure(question, world, context));
+    for (const [line, selection] of linesNear(definition).entries()) {
+      await pause();
+      if (newest.get(id) !== question) return;
+      post({ id, metres, line, zone: zoneOf(selection, metres, context) });
+    }
+  };
+}

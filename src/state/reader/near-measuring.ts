@@ -1,0 +1,108 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { MultiPolygon } from 'geojson';
+import type { Measured } from '../../model/measured';
+import { declaredDistances, withDistance } from '../../model/near-distance';
+import type { ExploreState } from '../explore-state';
+import type { NearAnswer } from './answer-near';
+import { worldLoader } from './load-world';
+import type { ReaderRequest } from './reader-worker';
+import { readerWorkerAddress } from './reader-worker-address';
+
+/** The zone around one line of a measurement. */
+export interface NearZone {
+  metres: number;
+  zone: MultiPolygon;
+}
+
+/** What comes of the distances that the reader set. */
+export interface NearMeasuring {
+  /** Figures at the reader's distances, by measurement. */
+  measured: Signal<ReadonlyMap<string, Measured>>;
+  /** Zones by measurement, one for each of its lines. */
+  zones: Signal<ReadonlyMap<string, readonly NearZone[]>>;
+  /** Why a figure could not be made, by measurement. */
+  failed: Signal<ReadonlyMap<string, string>>;
+}
+
+type Questions = ReadonlyMap<string, number>;
+
+/** The distance of each measurement that is to be drawn: the reader's, or the greatest declared one while it is being set. */
+function questionsOf(state: ExploreState): Questions {
+  const open = state.reader.settingNear.value;
+  const { near } = state.view.value.settings;
+  return new Map(
+    state.words.value.contents.measurements.flatMap((each): [string, number][] => {
+      const metres = near[each.id] ?? (open.has(each.id) && Math.max(...declaredDistances(each)));
+      return metres ? [[each.id, metres]] : [];
+    }),
+  );
+}
+
+const without = <T>(map: ReadonlyMap<string, T>, id: string) =>
+  new Map([...map].filter(([key]) => key !== id));
+
+/** A worker over the world of everything that counts what is near; it starts when it is first asked. */
+function nearWorker(state: ExploreState, take: (answer: NearAnswer) => void) {
+  let started: Promise<Worker> | undefined;
+  const start = async () => {
+    const { measurements } = state.words.value.contents;
+    const world = await worldLoader(state)(
+      measurements.filter((each) => declaredDistances(each).length > 0),
+    );
+    const worker = new Worker(readerWorkerAddress, { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<NearAnswer>) => take(data));
+    worker.postMessage({ world } satisfies ReaderRequest);
+    return worker;
+  };
+  return (request: ReaderRequest) => {
+    started ??= start();
+    void started.then((worker) => worker.postMessage(request));
+  };
+}
+
+/** Measures in a worker at the distances that the view holds, and follows them. */
+export function startNearMeasuring(state: ExploreState): NearMeasuring {
+  const near: NearMeasuring = {
+    measured: signal(new Map()),
+    zones: signal(new Map()),
+    failed: signal(new Map()),
+  };
+  let asked: Questions = new Map();
+  const ask = nearWorker(state, (answer) => {
+    if (asked.get(answer.id) === answer.metres) takeAnswer(near, answer);
+  });
+  effect(() => {
+    const wanted = questionsOf(state);
+    for (const id of asked.keys()) if (!wanted.has(id)) forget(near, id);
+    const { measurements } = state.words.peek().contents;
+    for (const [id, metres] of wanted) {
+      const declared = measurements.find((each) => each.id === id);
+      if (asked.get(id) === metres || !declared) continue;
+      ask({ near: { definition: withDistance(declared, metres), metres } });
+    }
+    asked = wanted;
+  });
+  return near;
+}
+
+function forget(near: NearMeasuring, id: string): void {
+  near.measured.value = without(near.measured.peek(), id);
+  near.zones.value = without(near.zones.peek(), id);
+  near.failed.value = without(near.failed.peek(), id);
+}
+
+function takeAnswer(near: NearMeasuring, answer: NearAnswer): void {
+  const { id, metres } = answer;
+  if ('error' in answer) {
+    near.failed.value = new Map([...near.failed.peek(), [id, answer.error]]);
+    return;
+  }
+  if ('measured' in answer) {
+    near.measured.value = new Map([...near.measured.peek(), [id, answer.measured]]);
+    near.failed.value = without(near.failed.peek(), id);
+    return;
+  }
+  const before = near.zones.peek().get(id) ?? [];
+  const zones = before.toSpliced(answer.line, 1, { metres, zone: answer.zone });
+  near.zones.value = new Map([...near.zones.peek(), [id, zones]]);
+}
