@@ -23,7 +23,7 @@ function LayersRead({ words, measured }: { words: Words; measured: Measured }) {
   const layers = words.contents.layers.filter(({ id }) => measured.layers.includes(id));
   return (
     <>
-      <h5>{words.translator.text('method.layers')}</h5>
+      <h4>{words.translator.text('method.layers')}</h4>
       <ul>
         {layers.map((layer) => (
           <li key={layer.id}>
@@ -40,7 +40,7 @@ function Versions({ words, measured }: { words: Words; measured: Measured }) {
   const { translator, text } = words;
   return (
     <>
-      <h5>{translator.text('method.versions')}</h5>
+      <h4>{translator.text('method.versions')}</h4>
       <ul>
         {measured.versions.map(({ line, value, count }) => {
           const shown = formatValue({ ...measured, value }, translator.forms);
@@ -67,7 +67,7 @@ export function Method({ words, measured, open, onToggle }: MethodProps) {
       <summary>{translator.text('method.title')}</summary>
       <p>{translator.text(`method.${measured.kind}`)}</p>
       {note && <p>{note}</p>}
-      <h5>{translator.text('method.causes')}</h5>
+      <h4>{translator.text('method.causes')}</h4>
       <ul>
         {measured.causes.map((cause) => (
           <li key={cause}>{translator.text(`cause.${cause}`)}</li>

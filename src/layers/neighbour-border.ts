@@ -15,7 +15,7 @@ export const neighbourBorder: LayerKindModule = {
         ],
         dash: [6, 3],
         cap: 'butt',
-        opacity: 0.7,
+        opacity: 0.8,
       },
     },
   ],

@@ -6,7 +6,7 @@ export type Theme = 'light' | 'dark';
  * for what is being measured and for nothing else.
  */
 export const palette = {
-  sea: { light: '#c2d4df', dark: '#10171c' },
+  sea: { light: '#c6d8e2', dark: '#10171c' },
   ground: { light: '#f1eee9', dark: '#21201e' },
   'side-1': { light: '#eadcc1', dark: '#403624' },
   'side-2': { light: '#dfdcf0', dark: '#353449' },
@@ -26,7 +26,7 @@ export const palette = {
   schematic: { light: '#5b6c80', dark: '#93a7bd' },
   ink: { light: '#26221e', dark: '#f3ede3' },
   'ink-quiet': { light: '#5d564c', dark: '#b9b0a3' },
-  'ink-water': { light: '#3d6678', dark: '#8fb6c8' },
+  'ink-water': { light: '#3a6173', dark: '#8fb6c8' },
   accent: { light: '#b5045a', dark: '#fd77aa' },
 } as const satisfies Record<string, Record<Theme, string>>;
 

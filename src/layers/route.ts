@@ -24,7 +24,7 @@ export const route: LayerKindModule = {
           [13, 12],
         ],
         weight: 600,
-        colour: 'route',
+        colour: 'ink-quiet',
         placement: 'line',
         upright: true,
         offsetEm: 0,

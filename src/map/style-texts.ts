@@ -18,7 +18,6 @@ export function countryLabelLayer(source: string, theme: Theme): LayerSpecificat
     },
     paint: {
       'text-color': colourOf('ink-quiet', theme),
-      'text-opacity': 0.8,
       'text-halo-color': colourOf('paper', theme),
       'text-halo-width': 1,
       'text-halo-blur': 0.5,

@@ -24,7 +24,6 @@ export function countryStyle(
     sizePx,
     weight: 600,
     colour: 'ink-quiet',
-    opacity: 0.8,
     letterSpacingPx: sizePx * spacingEm,
     haloPx: 1,
   };
