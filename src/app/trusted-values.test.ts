@@ -10,6 +10,9 @@ vi.mock('../state/reader/reader-worker-address', () => ({
 vi.mock('../opened/open-worker-address', () => ({
   openWorkerAddress: '/news/assets/open-3c4d.js',
 }));
+vi.mock('../state/line/line-worker-address', () => ({
+  lineWorkerAddress: '/news/assets/line-4d5e.js',
+}));
 const { trustedHtml, trustedScriptAddress } = await import('./trusted-values');
 
 beforeEach(() => {
@@ -20,6 +23,7 @@ afterEach(() => {
 });
 
 it('lets the workers through, written as a path or in full', () => {
+  expect(trustedScriptAddress('/news/assets/line-4d5e.js')).toBe('/news/assets/line-4d5e.js');
   expect(trustedScriptAddress('/news/assets/open-3c4d.js')).toBe('/news/assets/open-3c4d.js');
   expect(trustedScriptAddress('/news/assets/reader-4d5e.js')).toBe('/news/assets/reader-4d5e.js');
   expect(trustedScriptAddress('/news/assets/measure-2b3c.js')).toBe('/news/assets/measure-2b3c.js');

@@ -1,5 +1,6 @@
 import { workerAddress } from '../map/worker-address';
 import { openWorkerAddress } from '../opened/open-worker-address';
+import { lineWorkerAddress } from '../state/line/line-worker-address';
 import { measureWorkerAddress } from '../state/measure-worker-address';
 import { readerWorkerAddress } from '../state/reader/reader-worker-address';
 

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { StyleSpecification } from 'maplibre-gl';
+import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../layers/palette';
 import type { Extent, LonLat } from '../model/common';
 import type { Camera } from '../model/view';
@@ -8,6 +8,9 @@ import type { Territory } from './country-labels';
 import type { Box } from './keep-clear';
 import type { Overlays } from './map-overlay';
 import type { PointerReports } from './map-pointer';
+
+/** The running map, for what is put upon it by modules of `map/`. */
+export type { LiveMap };
 
 /** Where the map looks, and all that is in sight. */
 export interface Sight {
@@ -49,6 +52,8 @@ export interface MapViewProps {
   onAnchor?: (pixel: { x: number; y: number } | null) => void;
   /** Where the map looks, at every step of a move. */
   onLook?: (camera: Camera) => void;
+  /** The map draws; and null once it is gone. */
+  onMap?: (map: LiveMap | null) => void;
   /** At the start and after each move; `byReader` where a person moved the map. */
   onMove: (sight: Sight, byReader: boolean) => void;
   /** The browser cannot draw the map. */

@@ -129,6 +129,7 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     settle(state);
     if (state.props.overlays?.size) void overlay(state);
     state.props.onMove(sightOf(map), false);
+    state.props.onMap?.(map);
   });
   map.once('idle', () => state.props.onReady());
   markIdle(map, container);
@@ -173,7 +174,10 @@ export function MapView(props: MapViewProps) {
     if (!container.current) return undefined;
     try {
       const map = startMap(container.current, drawn, props);
-      return () => map.remove();
+      return () => {
+        drawn.current?.props.onMap?.(null);
+        map.remove();
+      };
     } catch {
       props.onUnavailable();
       return undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withCheck } from './line-text';
 import { DEFAULT_SETTINGS } from './reader-settings';
 import type { View, ViewVocabulary } from './view';
 import { formatViewLink, parseViewLink } from './view-link';
@@ -21,6 +22,7 @@ const plain: View = {
   date: null,
   layers: {},
   open: [],
+  line: null,
   names: 'reader',
   settings: DEFAULT_SETTINGS,
 };
@@ -42,6 +44,7 @@ const views: View[] = [
     open: ['methods'],
     names: 'source',
     settings: { near: { beyond: 750 }, figures: '1999', bands: true },
+    line: withCheck('AbC9-_'),
   },
 ];
 
@@ -81,6 +84,9 @@ describe('the codec between a view and its link', () => {
     ['map=NaN/41/45', 'map'],
     ['show=land,mars', 'show'],
     ['open=', 'open'],
+    ['line=abcdAbC9-_', 'line'],
+    [`line=${withCheck('AbC9-_').slice(0, -1)}`, 'line'],
+    ['line=', 'line'],
     ['colour=red', 'colour'],
     ['__proto__=x', '__proto__'],
     ['%E0%A4%A', '%E0%A4%A'],

@@ -1,4 +1,5 @@
 import { ISO_DATE } from './iso-date';
+import { isLineText } from './line-text';
 import { formatReaderSettings, type ReaderSettings, settingReaders } from './reader-settings';
 import { type Camera, defaultView, READER_NAMES, type View, type ViewVocabulary } from './view';
 
@@ -14,6 +15,7 @@ const PARAMETERS = [
   'near',
   'figures',
   'bands',
+  'line',
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
 
@@ -62,7 +64,7 @@ function switched(view: View, on: boolean): string {
  * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections),
  * `names` (how places are named: `source`, or the code of a local language),
  * `near` (measurement:metres, of what the reader counts as near), `figures` (`low`, `high` or a mapped
- * version), `bands` (`on`).
+ * version), `bands` (`on`), `line` (the reader's line, as `writeLine` writes it).
  */
 export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
   const values: Record<Parameter, string> = {
@@ -74,6 +76,7 @@ export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
     hide: switched(view, false),
     open: [...view.open].sort().join(','),
     names: view.names === READER_NAMES ? '' : view.names,
+    line: view.line ?? '',
     ...formatReaderSettings(view.settings),
   };
   return PARAMETERS.filter((name) => values[name] !== '')
@@ -148,6 +151,7 @@ const readers: Record<Parameter, Reader> = {
   near: readSetting('near'),
   figures: readSetting('figures'),
   bands: readSetting('bands'),
+  line: (view, value) => (isLineText(value) ? { ...view, line: value } : null),
 };
 
 /**

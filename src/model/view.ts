@@ -20,6 +20,8 @@ export interface View {
   layers: Readonly<Record<string, boolean>>;
   /** Sections of the page that are open. */
   open: readonly string[];
+  /** The reader's line as `writeLine` writes it; null is the mapped line. */
+  line: string | null;
   /** How places are named: see `NamePolicy`. */
   names: NamePolicy;
   settings: ReaderSettings;
@@ -53,6 +55,7 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     date: null,
     layers: {},
     open: [],
+    line: null,
     names: READER_NAMES,
     settings: DEFAULT_SETTINGS,
   };

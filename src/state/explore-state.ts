@@ -17,10 +17,11 @@ import {
   type ViewVocabulary,
 } from '../model/view';
 import type { LoadedLayer } from './layer-data';
+import { type LineSlot, lineSlot } from './line-slot';
 import { type ReaderState, readerState, readerVocabulary } from './reader-state';
 
 /** Sections of the page whose being open belongs into a link. */
-export const SECTIONS = ['knowledge', 'layers', 'method'] as const;
+export const SECTIONS = ['knowledge', 'layers', 'line', 'method'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
@@ -63,6 +64,8 @@ export interface ExploreState {
   mapState: Signal<'loading' | 'ready' | 'unavailable'>;
   /** What the reader's own settings and files put on map and figures. */
   reader: ReaderState;
+  /** What moving the line puts on map and figures. */
+  line: LineSlot;
   claim: ReadonlySignal<Claim>;
   activeMeasurement: ReadonlySignal<string>;
   data: ReadonlySignal<LayerData>;
@@ -139,6 +142,7 @@ export function createExploreState(
   const claim = computed(() => claimOf(words, view.value));
   const language = signal(words);
   const reader = readerState();
+  const line = lineSlot();
   return {
     language,
     words: namedWords(language, view, claim),
@@ -165,7 +169,10 @@ export function createExploreState(
     activeMeasurement: computed(() => view.value.measurement ?? claim.value.measurements[0] ?? ''),
     data: computed(() => readyData(layers.value)),
     reader,
-    results: computed(() => reader.adjust.value(resultsOnDrawnData(built, layers.value))),
+    line,
+    results: computed(() =>
+      reader.adjust.value(resultsOnDrawnData(line.moved.value ?? built, layers.value)),
+    ),
     visible: computed(() => visibleLayers(words, claim.value, view.value)),
   };
 }

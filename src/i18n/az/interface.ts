@@ -160,6 +160,7 @@ export const azInterface = {
   'map.frame': 'Bu iddianın yerinə qayıt',
   'map.home': 'Bütün region',
   'map.open-file': 'Fayl aç',
+  'line.move': 'Xəttin yerini dəyiş',
   'map.credits': 'Xəritənin mənbələri',
 
   'share.copy': 'Keçidi kopyala',

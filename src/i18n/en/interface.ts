@@ -157,6 +157,7 @@ export const enInterface = {
   'map.frame': 'Back to the place of this claim',
   'map.home': 'The whole region',
   'map.open-file': 'Open a file',
+  'line.move': 'Move the line',
   'map.credits': 'Sources of the map',
 
   'share.copy': 'Copy link',

@@ -1,6 +1,7 @@
 import { enKnowledge } from './knowledge';
+import { enLine } from './line';
 import { enOpened } from './opened';
 import { enReader } from './reader';
 
 /** What the first view of the page does not say, in English. */
-export default { ...enKnowledge, ...enOpened, ...enReader };
+export default { ...enKnowledge, ...enLine, ...enOpened, ...enReader };

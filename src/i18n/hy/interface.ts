@@ -162,6 +162,7 @@ export const hyInterface = {
   'map.frame': 'Վերադառնալ այս պնդման վայրը',
   'map.home': 'Ամբողջ տարածաշրջանը',
   'map.open-file': 'Բացել ֆայլ',
+  'line.move': 'Տեղաշարժել գիծը',
   'map.credits': 'Քարտեզի աղբյուրները',
 
   'share.copy': 'Պատճենել հղումը',

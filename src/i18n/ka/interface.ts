@@ -161,6 +161,7 @@ export const kaInterface = {
   'map.frame': 'ამ მტკიცების ადგილის ჩვენება',
   'map.home': 'მთელი რეგიონი',
   'map.open-file': 'ფაილის გახსნა',
+  'line.move': 'ხაზის გადაადგილება',
   'map.credits': 'რუკის წყაროები',
 
   'share.copy': 'ბმულის კოპირება',

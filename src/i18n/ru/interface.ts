@@ -160,6 +160,7 @@ export const ruInterface = {
   'map.frame': 'К месту этого утверждения',
   'map.home': 'Весь регион',
   'map.open-file': 'Открыть файл',
+  'line.move': 'Сдвинуть линию',
   'map.credits': 'Источники карты',
 
   'share.copy': 'Скопировать ссылку',

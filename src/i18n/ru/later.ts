@@ -1,7 +1,8 @@
 import type { LaterMessages } from '../catalogue';
 import { ruKnowledge } from './knowledge';
+import { ruLine } from './line';
 import { ruOpened } from './opened';
 import { ruReader } from './reader';
 
 /** What the first view of the page does not say, in Russian. */
-export default { ...ruKnowledge, ...ruOpened, ...ruReader } satisfies LaterMessages;
+export default { ...ruKnowledge, ...ruLine, ...ruOpened, ...ruReader } satisfies LaterMessages;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { withCheck } from '../line-text';
 import { NEAR_METRES } from '../reader-settings';
 import { defaultView, READER_NAMES, type View, type ViewVocabulary } from '../view';
 import { formatViewLink, parseViewLink } from '../view-link';
@@ -64,6 +65,7 @@ function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
         ),
       open: fc.subarray([...vocabulary.sections]).map((open) => open.toSorted()),
       names: fc.constantFrom(...vocabulary.names),
+      line: fc.option(fc.stringMatching(/^[\w-]{1,300}$/).map(withCheck)),
       settings: fc.record({
         near: fc
           .subarray([...vocabulary.settings.near])
@@ -95,7 +97,7 @@ const nonsense = fc.oneof(
   ),
   fc.integer({ min: 1000, max: 20_000 }).map((length) => 'X'.repeat(length)),
 );
-const KNOWN = ['claim', 'figure', 'map', 'show', 'hide', 'open', 'names'];
+const KNOWN = ['claim', 'figure', 'map', 'show', 'hide', 'open', 'names', 'line'];
 const names = fc.oneof(
   fc.constantFrom(...KNOWN),
   fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', '%', 'Claim', 'map ', '%63laim'),

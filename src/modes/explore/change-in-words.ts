@@ -13,6 +13,7 @@ import { featureOf } from './map-popover';
 const SECTION_TITLES = {
   knowledge: 'knowledge.title',
   layers: 'layers.title',
+  line: 'line.move',
   method: 'method.title',
 } as const satisfies Record<Section, string>;
 

@@ -89,7 +89,10 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         countryName={model.countryName.value}
         label={translator.text('map.label')}
         describedBy="map-description map-keys"
-        pointer={picking.reports}
+        pointer={state.line.takesClicks.value ? undefined : picking.reports}
+        onMap={(map) => {
+          state.line.map.value = map;
+        }}
         covered={coveredBy}
         anchor={state.picked.value && picking.anchor.value}
         anchorRoom={state.narrow.value ? BESIDE_SHEET : 1}

@@ -14,6 +14,7 @@ import {
   VALUES_SOURCE,
 } from '../../map/style';
 import type { Layer } from '../../model/layer';
+import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
 import type { ExploreState } from '../../state/explore-state';
 import { layerSources } from './map-sources';
@@ -106,9 +107,13 @@ export function createMapModel(
   const { contents } = state.words.value;
   const sources = layerSources(state);
   const shown = computed(() => shownMeasurements(state));
-  const shapes = computed(() => measuredShapes(shown.value, state.data.value, state.chosen.value));
+  // What is measured on the reader's line lights up there; the map's own lines stay as mapped.
+  const measuredOn = computed(
+    (): LayerData => new Map([...state.data.value, ...state.line.movedLayers.value]),
+  );
+  const shapes = computed(() => measuredShapes(shown.value, measuredOn.value, state.chosen.value));
   const values = computed(() =>
-    measuredValues(shown.value, state.data.value, (measured, part) =>
+    measuredValues(shown.value, measuredOn.value, (measured, part) =>
       valueLabel(state, measured, part),
     ),
   );

@@ -1,0 +1,88 @@
+import { type Signal, signal } from '@preact/signals';
+import { lineChanges } from '../../measure/line-changes';
+import { findSelfMeeting } from '../../measure/self-meeting';
+import type { Extent, LonLat } from '../../model/common';
+import { changedLine, readLine, writeLine } from '../../model/readers-line-link';
+import { formatViewLink } from '../../model/view-link';
+import { openReaderStore, type ReaderStore } from '../../opened/reader-store';
+import type { ExploreState } from '../explore-state';
+
+/** A whole link has at most so many characters; a line that needs more is passed on as a file. */
+export const LONGEST_LINK = 2000;
+
+/** The browser's own note that something is kept, so that the store is opened only where it is. */
+export const KEPT_NOTE = 'delimit-line';
+
+/** Notes or forgets that a line is kept; where notes are not allowed, a reload forgets the line. */
+function noteKept(kept: boolean): void {
+  try {
+    if (kept) localStorage.setItem(KEPT_NOTE, '1');
+    else localStorage.removeItem(KEPT_NOTE);
+  } catch {
+    // Blocked storage: the link still holds the line.
+  }
+}
+
+/**
+ * The course that a text gives; null where the text is damaged, belongs to another mapped line, or its
+ * course leaves the extent or meets itself.
+ */
+export function courseOfText(
+  mapped: readonly LonLat[],
+  text: string,
+  [west, south, east, north]: Extent,
+): LonLat[] | null {
+  const changes = readLine(mapped, text);
+  if (!changes) return null;
+  const isInside = ([x, y]: LonLat) => x >= west && x <= east && y >= south && y <= north;
+  if (!changes.every(({ positions }) => positions.every(isInside))) return null;
+  const course = changedLine(mapped, changes);
+  const isSimple = findSelfMeeting(course, Number.POSITIVE_INFINITY).result === 'none';
+  return course.length >= 2 && isSimple ? course : null;
+}
+
+/** Keeps a reader's line in the link, where it fits, and in this browser. */
+export class LineKeeping {
+  /** How many characters the link would need, where that is too many; null where it holds the line. */
+  readonly tooLong: Signal<number | null> = signal(null);
+  private store: Promise<ReaderStore> | null = null;
+  private written: string | null = null;
+
+  constructor(
+    private readonly state: ExploreState,
+    private readonly mapped: readonly LonLat[],
+  ) {}
+
+  /** The line's text as the link last got it from here. */
+  get inLink(): string | null {
+    return this.written;
+  }
+
+  keep(course: readonly LonLat[]): void {
+    const text =
+      course === this.mapped ? null : writeLine(this.mapped, lineChanges(this.mapped, course));
+    const length = text === null ? 0 : this.lengthOfLink(text);
+    const fits = length <= LONGEST_LINK;
+    this.tooLong.value = fits ? null : length;
+    this.written = fits ? text : null;
+    const { view } = this.state;
+    if (view.value.line !== this.written) view.value = { ...view.value, line: this.written };
+    void this.opened().then((store) => store.keepLine(text));
+    noteKept(text !== null);
+  }
+
+  /** The text of the line as this browser kept it, or null. */
+  async kept(): Promise<string | null> {
+    return (await this.opened()).readLine();
+  }
+
+  private lengthOfLink(text: string): number {
+    const link = formatViewLink({ ...this.state.view.value, line: text }, this.state.vocabulary);
+    return location.origin.length + location.pathname.length + link.length + 1;
+  }
+
+  private opened(): Promise<ReaderStore> {
+    this.store ??= openReaderStore(this.state.words.value.contents.dossier.id);
+    return this.store;
+  }
+}

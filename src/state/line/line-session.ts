@@ -1,0 +1,100 @@
+import { effect, type Signal, signal, untracked } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
+import type { LonLat } from '../../model/common';
+import { completeWords } from '../complete-words';
+import type { ExploreState } from '../explore-state';
+import { loadLayer } from '../layer-data';
+import { type LineFigures, LineMeasuring, lineFigures } from './line-figures';
+import { courseOfText, LineKeeping } from './line-keeping';
+import { LineTool } from './line-tool';
+import { movableLayer, movableLine, namedStretches, nearestVertex } from './moved-line';
+
+/** A reader's work on the line, from its first use to the end of the page. */
+export interface LineSession {
+  tool: LineTool;
+  figures: LineFigures;
+  keeping: LineKeeping;
+  /** The line is one that this browser kept from before. */
+  isFromBefore: Signal<boolean>;
+  /** Which end of a stretch the reader is to point at; null where none. */
+  picking: Signal<'start' | 'end' | null>;
+}
+
+async function loadData({ words, reader }: ExploreState) {
+  const layers = words.value.contents.layers.filter(({ measured }) => measured);
+  const loaded = await Promise.all(
+    layers.map(async ({ id }) => [id, await loadLayer(reader.layerUrls[id])] as const),
+  );
+  return new Map(
+    loaded.flatMap(([id, layer]): [string, FeatureCollection][] =>
+      layer.state === 'ready' ? [[id, layer.data]] : [],
+    ),
+  );
+}
+
+/** Starts with the delimited stretch that is nearest to where the map looks. */
+function pickNearest(state: ExploreState, tool: LineTool): void {
+  const camera = state.lookingAt.value;
+  const { mapped } = tool.line;
+  if (!camera || tool.stretches.length === 0) return;
+  const at: LonLat = [camera.longitude, camera.latitude];
+  const middles = tool.stretches.map(({ range }) => mapped[(range.from + range.to) >> 1] as LonLat);
+  tool.pick(nearestVertex(middles, at));
+}
+
+/** Takes the line of the link, now and whenever that changes; one that makes no sense is named and left. */
+function followLink(state: ExploreState, { tool, keeping }: LineSession): void {
+  const { extent } = state.words.value.contents.dossier;
+  const take = (text: string | null) => {
+    const { mapped } = tool.line;
+    const course = text === null ? mapped : courseOfText(mapped, text, extent);
+    if (course) return tool.show(course);
+    state.ignored.value = [...state.ignored.value, 'line'];
+    state.view.value = { ...state.view.value, line: keeping.inLink };
+  };
+  effect(() => {
+    const text = state.view.value.line;
+    if (text === keeping.inLink) return;
+    untracked(() => take(text));
+  });
+}
+
+/** Takes the line that this browser kept, where the link holds none. */
+async function takeKept(state: ExploreState, session: LineSession): Promise<void> {
+  const { tool, keeping, isFromBefore } = session;
+  if (state.view.value.line !== null) return;
+  const text = await keeping.kept();
+  const { extent } = state.words.value.contents.dossier;
+  const course = text && courseOfText(tool.line.mapped, text, extent);
+  if (!course || state.view.value.line !== null || !tool.isMapped) return;
+  isFromBefore.value = true;
+  tool.show(course);
+}
+
+/** Loads what moving the line needs. Rejects where the line's own data or the words do not come. */
+export async function startLineSession(state: ExploreState): Promise<LineSession> {
+  const [data] = await Promise.all([loadData(state), completeWords(state)]);
+  const { contents } = state.words.value;
+  const layer = movableLayer(contents)?.id ?? '';
+  const line = movableLine(layer, data.get(layer));
+  const figures = lineFigures();
+  const keeping = new LineKeeping(state, line.mapped);
+  const tool: LineTool = new LineTool(
+    line,
+    namedStretches(contents, data, line),
+    contents.dossier.extent,
+    {
+      onCourse: (course, rest) => {
+        measuring.measure(course, rest);
+        if (rest) keeping.keep(course);
+      },
+      onShift: (from, metres) => measuring.shift(from, metres),
+    },
+  );
+  const measuring = new LineMeasuring(state, figures, () => tool, data, line);
+  const session = { tool, figures, keeping, isFromBefore: signal(false), picking: signal(null) };
+  pickNearest(state, tool);
+  await takeKept(state, session);
+  followLink(state, session);
+  return session;
+}
