@@ -72,7 +72,8 @@ function sharedOut(style: Style, letters: ReadonlySet<number>) {
   return SCRIPTS.map((script, i) => ({
     script,
     shown: cuts[i] ?? new Set<number>(),
-    rest: take([...statedCodes(script, style)]),
+    // A line break in a label is no letter to fetch a file for.
+    rest: take([...statedCodes(script, style)].filter((code) => code >= 0x20)),
   }));
 }
 
