@@ -77,6 +77,7 @@ export function LayerLegend(props: LayerLegendProps) {
           {translator.text('layers.close')}
         </button>
       </header>
+      <NameChoice words={words} onNames={props.onNames} />
       {GROUPS.map((group) => (
         <fieldset key={group}>
           <legend>{translator.text(`layers.group.${group}`)}</legend>
@@ -90,7 +91,6 @@ export function LayerLegend(props: LayerLegendProps) {
           </ul>
         </fieldset>
       ))}
-      <NameChoice words={words} onNames={props.onNames} />
       {switched && (
         <button type="button" onClick={onReset}>
           {translator.text('layers.reset')}

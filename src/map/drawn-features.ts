@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { LayerKind } from '../model/layer';
+import { roomBeside } from './room-beside';
 
 /** Text of a feature on the map; undefined leaves it bare. */
 export type Labeller = (layer: string, feature: Feature) => string | undefined;
@@ -25,7 +26,7 @@ function largestRing(feature: Feature): Position[] {
 
 /**
  * A layer's data with what the style reads: the feature's id, its text, and the quieter
- * lines below that as properties. The geometry is the very one that is measured.
+ * lines below that with the zoom level from which on they have room, as properties. The geometry is the very one that is measured.
  */
 export function drawnFeatures(
   layer: { id: string; kind: LayerKind },
@@ -34,10 +35,20 @@ export function drawnFeatures(
   besideOf: Labeller = () => undefined,
 ): FeatureCollection {
   const labelled = KINDS_WITH_LABELS.has(layer.kind);
+  const textOf = (feature: Feature) => (labelled ? labelOf(layer.id, feature) : undefined);
+  const zooms = roomBeside(
+    data.features.flatMap((feature) => {
+      const [label, beside] = [textOf(feature), besideOf(layer.id, feature)];
+      return label && beside ? [{ feature, label, beside }] : [];
+    }),
+  );
   const features = data.features.map((feature): Feature => {
-    const label = labelled ? labelOf(layer.id, feature) : undefined;
-    const beside = label && besideOf(layer.id, feature);
-    const texts = { ...(label ? { label } : {}), ...(beside ? { beside } : {}) };
+    const label = textOf(feature);
+    const besideFrom = zooms.get(feature.id);
+    const texts = {
+      ...(label ? { label } : {}),
+      ...(besideFrom === undefined ? {} : { beside: besideOf(layer.id, feature), besideFrom }),
+    };
     const properties = { ...feature.properties, id: feature.id, ...texts };
     return { ...feature, properties };
   });

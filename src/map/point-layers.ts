@@ -2,7 +2,6 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { colourOf, type Theme } from '../layers/palette';
 import type { LabelSymbol, MarkerSymbol, SymbolRule } from '../layers/symbology';
 import { FONT_NAMES } from './font-names';
-import { BLANK_IMAGE } from './keep-clear';
 import { byZoom, filterOf, frameOf, type LayerContext, visibility } from './layer-frame';
 import { markerId } from './style-images';
 
@@ -86,16 +85,10 @@ function textWithBeside(theme: Theme): ExpressionSpecification {
   return ['format', ['get', 'label'], {}, '\n', {}, ['get', 'beside'], quiet];
 }
 
-/**
- * A name stands in two layers, with what is beside it and without, of which the upper one is placed
- * first. Both hold an invisible image upon the point: where the longer text has found room, its
- * image keeps the shorter one off.
- */
-const oneOfTwo = {
-  'icon-image': BLANK_IMAGE,
-  'icon-padding': 0,
-  'text-optional': false,
-} as const;
+/** A name stands alone up to the zoom level from which on what is beside it has room. */
+const ROOM: ExpressionSpecification = ['>=', ['zoom'], ['get', 'besideFrom']];
+const hasBeside: ExpressionSpecification = ['all', ['has', 'besideFrom'], ROOM];
+const notBeside: ExpressionSpecification = ['!', hasBeside];
 
 function labelLayer(
   rule: SymbolRule,
@@ -109,7 +102,8 @@ function labelLayer(
     type: 'symbol',
     filter: filterOf(
       rule,
-      ['has', withBeside ? 'beside' : 'label'],
+      ['has', 'label'],
+      ...(label.beside ? [withBeside ? hasBeside : notBeside] : []),
       ['!', ['in', ['to-string', ['get', 'id']], ['literal', [...context.unlabelled]]]],
     ),
     layout: {
@@ -120,7 +114,6 @@ function labelLayer(
       'text-letter-spacing': label.letterSpacingEm ?? 0,
       'text-max-width': 9,
       'text-optional': true,
-      ...(label.beside ? oneOfTwo : {}),
       ...(label.upperCase ? { 'text-transform': 'uppercase' as const } : {}),
       ...(label.priorityProperty
         ? { 'symbol-sort-key': ['get', label.priorityProperty] as ExpressionSpecification }
@@ -140,5 +133,5 @@ function labelLayer(
 export function labelLayers(rule: SymbolRule, context: LayerContext): LayerSpecification[] {
   if (!rule.label) return [];
   const plain = labelLayer(rule, rule.label, context);
-  return rule.label.beside ? [plain, labelLayer(rule, rule.label, context, true)] : [plain];
+  return rule.label.beside ? [labelLayer(rule, rule.label, context, true), plain] : [plain];
 }
