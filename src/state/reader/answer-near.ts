@@ -12,16 +12,18 @@ import type { ReaderWorld } from './reader-worker';
 export interface NearQuestion {
   definition: MeasurementDefinition;
   metres: number;
+  /** The figure, or the zones to draw: the first never waits for the others. */
+  want: 'figure' | 'zones';
 }
 
-/** The figure first; then the zone around each line as it is ready, unless another question came. */
+/** The figure; or the zone around each line as it is ready. */
 export type NearAnswer =
   | { id: string; metres: number; measured: Measured }
-  | { id: string; metres: number; line: number; zone: MultiPolygon }
+  | { id: string; metres: number; zone: MultiPolygon }
   | { id: string; metres: number; error: string };
 
 /** A zone is drawn around lines that differ from the measured ones by this share of its width at most. */
-const DRAWN_SHARE = 1 / 200;
+const DRAWN_SHARE = 1 / 100;
 
 /** The lines that a measurement counts what is near to. */
 export function linesNear(definition: MeasurementDefinition): Selection[] {
@@ -60,22 +62,22 @@ const pause = () =>
     port2.postMessage(null);
   });
 
-/** Answers questions over one world: each figure at once, its zones only while no newer question came. */
+/** Answers questions over one world: figures at once, zones only while no newer question came. */
 export function nearAnswerer(
   world: ReaderWorld,
   post: (answer: NearAnswer) => void,
 ): (question: NearQuestion) => Promise<void> {
   const context = new MeasureContext(world.layers, new Map(world.data), new Map());
   const newest = new Map<string, NearQuestion>();
-  return async (question) => {
-    const { definition, metres } = question;
+  return async (question): Promise<void> => {
+    const { definition, metres, want } = question;
     const { id } = definition;
+    if (want === 'figure') return post(measure(question, world, context));
     newest.set(id, question);
-    post(measure(question, world, context));
-    for (const [line, selection] of linesNear(definition).entries()) {
+    for (const selection of linesNear(definition)) {
       await pause();
       if (newest.get(id) !== question) return;
-      post({ id, metres, line, zone: zoneOf(selection, metres, context) });
+      post({ id, metres, zone: zoneOf(selection, metres, context) });
     }
   };
 }

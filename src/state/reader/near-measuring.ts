@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Measured } from '../../model/measured';
 import { declaredDistances, withDistance } from '../../model/near-distance';
 import type { ExploreState } from '../explore-state';
-import type { NearAnswer } from './answer-near';
+import type { NearAnswer, NearQuestion } from './answer-near';
 import { worldLoader } from './load-world';
 import type { ReaderRequest } from './reader-worker';
 import { readerWorkerAddress } from './reader-worker-address';
@@ -42,21 +42,23 @@ const without = <T>(map: ReadonlyMap<string, T>, id: string) =>
   new Map([...map].filter(([key]) => key !== id));
 
 /** A worker over the world of everything that counts what is near; it starts when it is first asked. */
-function nearWorker(state: ExploreState, take: (answer: NearAnswer) => void) {
+function nearWorker(
+  state: ExploreState,
+  load: ReturnType<typeof worldLoader>,
+  take: (answer: NearAnswer) => void,
+) {
   let started: Promise<Worker> | undefined;
   const start = async () => {
     const { measurements } = state.words.value.contents;
-    const world = await worldLoader(state)(
-      measurements.filter((each) => declaredDistances(each).length > 0),
-    );
+    const world = await load(measurements.filter((each) => declaredDistances(each).length > 0));
     const worker = new Worker(readerWorkerAddress, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<NearAnswer>) => take(data));
     worker.postMessage({ world } satisfies ReaderRequest);
     return worker;
   };
-  return (request: ReaderRequest) => {
+  return (near: NearQuestion) => {
     started ??= start();
-    void started.then((worker) => worker.postMessage(request));
+    void started.then((worker) => worker.postMessage({ near } satisfies ReaderRequest));
   };
 }
 
@@ -68,9 +70,12 @@ export function startNearMeasuring(state: ExploreState): NearMeasuring {
     failed: signal(new Map()),
   };
   let asked: Questions = new Map();
-  const ask = nearWorker(state, (answer) => {
+  const load = worldLoader(state);
+  const take = (answer: NearAnswer) => {
     if (asked.get(answer.id) === answer.metres) takeAnswer(near, answer);
-  });
+  };
+  const askFigure = nearWorker(state, load, take);
+  const askZones = nearWorker(state, load, take);
   effect(() => {
     const wanted = questionsOf(state);
     for (const id of asked.keys()) if (!wanted.has(id)) forget(near, id);
@@ -78,7 +83,9 @@ export function startNearMeasuring(state: ExploreState): NearMeasuring {
     for (const [id, metres] of wanted) {
       const declared = measurements.find((each) => each.id === id);
       if (asked.get(id) === metres || !declared) continue;
-      ask({ near: { definition: withDistance(declared, metres), metres } });
+      const definition = withDistance(declared, metres);
+      askFigure({ definition, metres, want: 'figure' });
+      askZones({ definition, metres, want: 'zones' });
     }
     asked = wanted;
   });
@@ -103,6 +110,7 @@ function takeAnswer(near: NearMeasuring, answer: NearAnswer): void {
     return;
   }
   const before = near.zones.peek().get(id) ?? [];
-  const zones = before.toSpliced(answer.line, 1, { metres, zone: answer.zone });
-  near.zones.value = new Map([...near.zones.peek(), [id, zones]]);
+  // Zones of another width would stand beside the new ones.
+  const zones = before.filter((each) => each.metres === metres);
+  near.zones.value = new Map([...near.zones.peek(), [id, [...zones, answer]]]);
 }
