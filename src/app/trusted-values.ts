@@ -10,9 +10,13 @@ const MAPLIBRE_CREDIT = '<a href="https://maplibre.org/" target="_blank">MapLibr
 /** Lets a script's address through if it is one of our workers'; null refuses it. */
 export function trustedScriptAddress(address: string): string | null {
   const absolute = (relative: string) => new URL(relative, document.baseURI).href;
-  const ours = [workerAddress, measureWorkerAddress, openWorkerAddress, readerWorkerAddress].map(
-    absolute,
-  );
+  const ours = [
+    workerAddress,
+    measureWorkerAddress,
+    openWorkerAddress,
+    readerWorkerAddress,
+    lineWorkerAddress,
+  ].map(absolute);
   return ours.includes(absolute(address)) ? address : null;
 }
 
