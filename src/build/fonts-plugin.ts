@@ -1,42 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { writeRanges } from './fonts/code-ranges';
-import { cutFaces, type Face } from './fonts/cut-faces';
-import { usedLetters } from './fonts/used-letters';
+import { facesFor } from './fonts/cut-faces';
+import type { Face } from './fonts/faces';
+import { letterSheet } from './fonts/style-sheet';
 
 const STYLE_SHEET = 'virtual:fonts.css';
 const MODULE = 'virtual:fonts';
 
 /**
  * Gives the site its letters, cut to those that the dossier and the engine write, in one file for
- * each script and style: `virtual:fonts.css` for the page, `virtual:fonts` for the map. Every other
- * letter of these scripts comes from the complete files. A file is loaded where its letters are shown.
+ * each script and style; every other letter of these scripts comes from the complete files. A file is
+ * loaded where its letters are shown. `virtual:fonts` names them for the map; the page's style sheet
+ * is `virtual:fonts.css` while developing, and a file of each page's own in the built site.
  */
 export function fontsPlugin(dir: string): Plugin {
-  let faces: Promise<Face[]> | undefined;
+  let isBuild = false;
   return {
     name: 'delimit:fonts',
+    configResolved({ command }) {
+      isBuild = command === 'build';
+    },
+    async buildStart() {
+      if (!isBuild) return;
+      for (const { file } of await facesFor(dir)) {
+        const [name, source] = [basename(file), readFileSync(file)];
+        this.emitFile({ type: 'asset', name, originalFileName: name, source });
+      }
+    },
     resolveId: (id) => (id === STYLE_SHEET || id === MODULE ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${STYLE_SHEET}` && id !== `\0${MODULE}`) return undefined;
-      faces ??= cutFaces(usedLetters(dir));
-      const made = await faces;
-      return id === `\0${MODULE}` ? mapModule(made) : made.map(fontFace).join('\n');
+      if (id === `\0${MODULE}`) return mapModule(await facesFor(dir));
+      if (id !== `\0${STYLE_SHEET}`) return undefined;
+      return isBuild ? '' : letterSheet(new Map(await addresses(dir)));
     },
   };
 }
 
 const addressOf = ({ file }: Face) => file.replaceAll('\\', '/');
 
-/** A late cut would move the text, so it is taken only if it is there in time; a rare letter may come late. */
-function fontFace(face: Face): string {
-  const { family, weight } = face.style;
-  return `@font-face {
-  font-family: "${family}";
-  font-weight: ${weight};
-  font-display: ${face.part === 'cut' ? 'optional' : 'swap'};
-  src: url("${addressOf(face)}") format("woff2");
-  unicode-range: ${writeRanges(face.codes).join(', ')};
-}`;
+async function addresses(dir: string): Promise<[Face, string][]> {
+  return (await facesFor(dir)).map((face) => [face, addressOf(face)]);
 }
 
 /** For each weight of the map's letters the files' addresses and letters. */

@@ -7,8 +7,8 @@ export interface PageContext {
   contents: WholeDossier;
   /** Relative path from the page to the site's root: `./` or `../`. */
   root: string;
-  /** Fonts of the first picture, relative to the site's root: asked for before the style sheet names them. */
-  fonts?: readonly string[];
+  /** Letters, relative to the site's root: the fonts of the first picture, and the sheet of all. */
+  letters?: { first: readonly string[]; sheet: string };
 }
 
 /** Gives the markup that stands at the page marker: no inline script, no `style` attribute. */
@@ -48,7 +48,18 @@ export function pageFor(template: string, context: PageContext, render: RenderPa
   return headed.replace(PAGE_MARKER, () => render(context));
 }
 
-function headTags({ contents, root, fonts = [] }: PageContext, summary: string): string {
+function letterTags({ root, letters }: PageContext): string[] {
+  if (!letters) return [];
+  const preload = '<link rel="preload" as="font" type="font/woff2" crossorigin';
+  return [
+    // The files first: they are asked for before the style sheet names them.
+    ...letters.first.map((file) => `${preload} href="${root}${escapeHtml(file)}">`),
+    `<link rel="stylesheet" href="${root}${escapeHtml(letters.sheet)}">`,
+  ];
+}
+
+function headTags(context: PageContext, summary: string): string {
+  const { contents, root } = context;
   const link = (code: string, path: string) =>
     `<link rel="alternate" hreflang="${escapeHtml(code)}" href="${root}${path}">`;
   return [
@@ -56,10 +67,7 @@ function headTags({ contents, root, fonts = [] }: PageContext, summary: string):
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(SECURITY_POLICY)}">`,
     `<meta name="description" content="${escapeHtml(summary)}">`,
-    ...fonts.map(
-      (file) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${escapeHtml(file)}">`,
-    ),
+    ...letterTags(context),
     ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),
     link('x-default', ''),
   ].join('\n');

@@ -1,6 +1,6 @@
-import type { Plugin, Rollup } from 'vite';
-import type { Script } from './fonts/faces';
-import { scriptsOf } from './fonts/scripts-of';
+import type { Plugin } from 'vite';
+import { facesFor } from './fonts/cut-faces';
+import { pageLetters } from './fonts/page-letters';
 import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
 import { readContents } from './read-contents';
 
@@ -26,31 +26,22 @@ export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Pl
         const render = await prepare();
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
+        const faces = await facesFor(dir);
         const template = String(index.source);
         for (const { fileName, context } of pages(dir)) {
           const markup = render(context);
-          const fonts = cutFonts(bundle, scriptsOf(textOf(markup)));
-          const source = pageFor(template, { ...context, fonts }, () => markup);
+          const { first, sheet } = pageLetters(bundle, faces, markup);
+          const name = `letters-${context.language}.css`;
+          const file = sheet && this.emitFile({ type: 'asset', name, source: sheet });
+          const letters = file && { first, sheet: this.getFileName(file) };
+          const own = { ...context, ...(letters && { letters }) };
+          const source = pageFor(template, own, () => markup);
           if (fileName === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });
         }
       },
     },
   };
-}
-
-/** What a page says, without its tags, which are written in Latin letters whatever the language. */
-const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ');
-
-/** The built files that hold just the site's own letters of these scripts. */
-function cutFonts(bundle: Rollup.OutputBundle, scripts: readonly Script[]): string[] {
-  const endings = scripts.map(({ name }) => `-${name}-cut.woff2`);
-  return Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' &&
-    file.originalFileNames.some((name) => endings.some((ending) => name.endsWith(ending)))
-      ? [file.fileName]
-      : [],
-  );
 }
 
 function pages(dir: string): { fileName: string; context: PageContext }[] {

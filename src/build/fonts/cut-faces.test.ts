@@ -6,8 +6,8 @@ import { sentencesOf } from '../../testing/common-words';
 import { dossierFolder } from '../dossier-folder';
 import { loadDossier } from '../load-dossier';
 import { characterMap, glyphOf } from './character-map';
-import { cut, cutFaces, type Face } from './cut-faces';
-import { SCRIPTS, STYLES, wholeFile } from './faces';
+import { cut, cutFaces } from './cut-faces';
+import { type Face, SCRIPTS, STYLES, wholeFile } from './faces';
 import { usedLetters } from './used-letters';
 
 const dir = dossierFolder();

@@ -3,25 +3,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import {
-  glyphTest,
-  SCRIPTS,
-  type Script,
-  STYLES,
-  type Style,
-  statedCodes,
-  wholeFile,
-} from './faces';
-
-/** One file of letters. */
-export interface Face {
-  style: Style;
-  script: Script;
-  /** `cut` holds what the site shows, `whole` the rest of the script: for what readers bring. */
-  part: 'cut' | 'whole';
-  file: string;
-  codes: ReadonlySet<number>;
-}
+import { type Face, glyphTest, SCRIPTS, STYLES, type Style, statedCodes, wholeFile } from './faces';
+import { usedLetters } from './used-letters';
 
 const packages = dirname(
   dirname(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans'))),
@@ -75,6 +58,15 @@ function sharedOut(style: Style, letters: ReadonlySet<number>) {
     // A line break in a label is no letter to fetch a file for.
     rest: take([...statedCodes(script, style)].filter((code) => code >= 0x20)),
   }));
+}
+
+const made = new Map<string, Promise<Face[]>>();
+
+/** The files of letters of the site for a dossier folder; made once. */
+export function facesFor(dir: string): Promise<Face[]> {
+  const faces = made.get(dir) ?? cutFaces(usedLetters(dir));
+  made.set(dir, faces);
+  return faces;
 }
 
 /** All files of letters: for each style and script what the site shows, and the rest. */

@@ -39,6 +39,16 @@ export const SCRIPTS = [
 ] as const;
 export type Script = (typeof SCRIPTS)[number];
 
+/** One file of letters. */
+export interface Face {
+  style: Style;
+  script: Script;
+  /** `cut` holds what the site shows, `whole` the rest of the script: for what readers bring. */
+  part: 'cut' | 'whole';
+  file: string;
+  codes: ReadonlySet<number>;
+}
+
 const resolve = createRequire(import.meta.url).resolve;
 
 /** The file of @fontsource for a script in a style. */
