@@ -120,13 +120,21 @@ export function splicedRing(
   const set: CapsuleSet = {
     ends,
     radii: new Float64Array(count).fill(metres),
-    next: Int32Array.from({ length: count }, (_, at) => (at + 1) % count),
-    previous: Int32Array.from({ length: count }, (_, at) => (at + count - 1) % count),
+    next: ringOrder(count, 1),
+    previous: ringOrder(count, -1),
     tree: boxTree(ends),
     greatestRadius: metres,
   };
   const was = { from: head, to: before.radii.length - tail };
   return { set, was, is: { from: head, to: count - tail } };
+}
+
+/** For each chord of a ring the one after it, or before it. */
+function ringOrder(count: number, step: 1 | -1): Int32Array {
+  const order = new Int32Array(count);
+  for (let at = 0; at < count; at++) order[at] = at + step;
+  order[step === 1 ? count - 1 : 0] = step === 1 ? 0 : count - 1;
+  return order;
 }
 
 /** How many chords a line's first positions have, by where their segments' ends stand among the chords. */

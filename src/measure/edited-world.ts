@@ -114,18 +114,29 @@ function mapLines(geometry: Geometry, take: (line: unknown) => LonLat[]): Geomet
 
 /** One line of a follower; the line given where nothing of it moved. A closed ring stays closed. */
 function movedLine(line: LonLat[], places: Float64Array, move: LineMove): LonLat[] {
-  if (!places.some((_, at) => edgeRun(places, at, move))) return line;
+  let first = 0;
+  while (first + 1 < line.length && !edgeRun(places, first, move)) first += 1;
+  if (first + 1 >= line.length) return line;
+  let last = line.length - 2;
+  while (!edgeRun(places, last, move)) last -= 1;
   const moved: LonLat[] = [];
-  let at = 0;
-  while (at < line.length) {
+  let at = first;
+  while (at <= last + 1) {
     const end = endOfRun(places, at, move);
     const onLine = end > at || endsRun(places, at, move);
     moved.push((onLine ? move.place(places[at] as number) : line[at]) as LonLat);
     if (end > at) moved.push(...move.between(places[at] as number, places[end] as number));
     at = Math.max(at + 1, end);
   }
-  return withoutDoubles(moved);
+  const whole = [...line.slice(0, first), ...withoutDoubles(moved), ...line.slice(last + 2)];
+  // A ring that starts on the run has its first position there twice.
+  const isRing = places[0] === places[places.length - 1] && places.length > 2;
+  if (isRing && endsRun(places, 0, move))
+    whole[0] = whole[whole.length - 1] = ringEnd(places, move);
+  return whole;
 }
+
+const ringEnd = (places: Float64Array, move: LineMove): LonLat => move.place(places[0] as number);
 
 /** The last position to which edges go on along one replaced run, in one direction, from a position. */
 function endOfRun(places: Float64Array, start: number, move: LineMove): number {

@@ -64,7 +64,7 @@ function placesOf({ geometry }: Feature, find: PlaceFinder): Float64Array[] {
 
 /** Whether two neighbouring positions lie on one segment of the line. */
 export const isAlong = (a = Number.NaN, b = Number.NaN): boolean =>
-  a !== b && Math.abs(a - b) <= 1 && Math.floor(Math.min(a, b)) + 1 >= Math.max(a, b);
+  a < b ? b <= Math.floor(a) + 1 : b < a && a <= Math.floor(b) + 1;
 
 const runsAlong = (places: Float64Array): boolean =>
   places.some((place, at) => isAlong(places[at - 1], place));

@@ -13,7 +13,8 @@ import { type Nearest, nearest } from './nearest';
 export type LineSet = readonly LineIndex[];
 
 const heldNearest = heldByTwo((index: LineIndex, point: LonLat) => nearest(index, point));
-const heldDistance = heldByTwo((a: LineIndex, b: LineIndex) => distanceBetween(a, b));
+/** `distanceBetween`, held for as long as both indexes are. */
+export const heldDistance = heldByTwo((a: LineIndex, b: LineIndex) => distanceBetween(a, b));
 
 /** Where on the lines a point lies nearest, and which of them it is. */
 export function nearestOf(lines: LineSet, point: LonLat): Nearest & { at: number } {

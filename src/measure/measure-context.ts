@@ -6,8 +6,11 @@ import type { Measured } from '../model/measured';
 import type { Selection } from '../model/measurement';
 import { linesOfGeometry } from './feature-geometry';
 import { heldByOne } from './held';
+import { type Approach, distanceBetween } from './line-distance';
 import { indexLine, type LineIndex } from './line-index';
-import type { LineSet } from './line-set';
+import { heldDistance, type LineSet, nearestOf } from './line-set';
+import { sameEnds } from './ring-change';
+import { isOnLines } from './touch';
 
 /** A layer that a measurement reads is not there. */
 export class MissingLayerError extends Error {
@@ -111,6 +114,39 @@ export class MeasureContext {
     return this.features(selection).map(({ geometry }) => indexOfGeometry(geometry));
   }
 
+  /** The selected line that lies nearest to a point. */
+  lineNearest(selection: Selection, point: LonLat): MeasuredFeature | undefined {
+    const features = this.features(selection);
+    return features.length === 1
+      ? features[0]
+      : features[nearestOf(this.indexes(selection), point).at];
+  }
+
+  /**
+   * The shortest distance of two selections. Where a line moved, what stayed of it is as far as
+   * before, unless it was the moved part that was nearest.
+   */
+  approach(from: Selection, to: Selection): Approach {
+    const pairs = this.features(from).flatMap((a) =>
+      this.features(to).map((b) => this.approachOf(a, b, this.mapped(to.layer, b))),
+    );
+    return pairs.reduce((a, b) => (b.distanceMetres < a.distanceMetres ? b : a));
+  }
+
+  private approachOf(from: Feature, to: Feature, mapped?: Feature): Approach {
+    const first = indexOfGeometry(from.geometry);
+    const change = mapped && lineChange(mapped.geometry, to.geometry);
+    if (change) {
+      const before = heldDistance(first, indexOfGeometry(mapped.geometry));
+      const [old, now] = [indexLine([change.old]), indexLine([change.now])];
+      if (before.distanceMetres > 0 && !isOnLines(old, before.to)) {
+        const moved = distanceBetween(first, now);
+        return moved.distanceMetres < before.distanceMetres ? moved : before;
+      }
+    }
+    return heldDistance(first, indexOfGeometry(to.geometry));
+  }
+
   /** How far a feature may lie from where it is drawn: its own `accuracy_m`, else its layer's. */
   accuracyMetres(layer: string, feature?: Feature): number {
     const own = feature?.properties?.accuracy_m;
@@ -119,6 +155,18 @@ export class MeasureContext {
     if (!declared) throw new RangeError(`layers.json has no layer ${layer}`);
     return declared.accuracyMetres;
   }
+}
+
+/** What of a line or of an area's only ring changed, with the positions on both sides that stayed. */
+function lineChange(mapped: Geometry, geometry: Geometry) {
+  if (mapped === geometry) return undefined;
+  const [old = [], ...others] = linesOfGeometry(mapped);
+  const [now = [], ...more] = linesOfGeometry(geometry);
+  if (others.length + more.length > 0) return undefined;
+  const { first, last } = sameEnds(old, now);
+  const part = (line: LonLat[]) =>
+    line.slice(Math.max(0, first - 1), line.length - Math.max(0, last - 1));
+  return { old: part(old), now: part(now) };
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

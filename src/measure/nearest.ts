@@ -23,14 +23,18 @@ export interface Foot {
   distanceMetres: number;
 }
 
+/** Up to this distance that in the point's frame is the geodesic's to 3 µm. */
+const FRAME_METRES = 5000;
+
 /** Where on the lines a point lies nearest. The distance is the geodesic's. */
 export function nearest(index: LineIndex, point: LonLat): Nearest {
-  const { chord, fraction } = nearestFoot(index, point);
+  const { chord, fraction, distanceMetres } = nearestFoot(index, point);
   const position = positionOnChord(index, chord, fraction);
   const [x, y] = position;
   const { ends, measures } = index;
   return {
-    distanceMetres: geodesicDistanceMetres(point, position),
+    distanceMetres:
+      distanceMetres < FRAME_METRES ? distanceMetres : geodesicDistanceMetres(point, position),
     position,
     line: index.lineOf[chord] ?? 0,
     segment: index.segmentOf[chord] ?? 0,

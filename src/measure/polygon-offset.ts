@@ -64,15 +64,16 @@ function areaOfGrownPolygon(
   metres: number,
   mapped?: readonly (readonly LonLat[])[],
 ): LowHigh {
+  const one = mapped?.length === 1 ? mapped[0] : undefined;
+  const near = one && metres > 0 ? grownArea(rings, metres, one) : null;
+  if (near) return near;
   const region = regionOf([rings]);
   if (metres === 0) {
     const area = regionAreaSquareMetres(region);
     return { low: area, high: area };
   }
-  const one = mapped?.length === 1 ? mapped[0] : undefined;
-  const grown = one ? grownArea(rings, metres, one) : grownArea(region, metres);
   return (
-    grown ?? {
+    (one ? null : grownArea(region, metres)) ?? {
       low: regionAreaSquareMetres(growRegion(region, -metres)),
       high: regionAreaSquareMetres(growRegion(region, metres)),
     }

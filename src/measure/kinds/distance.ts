@@ -55,10 +55,7 @@ const accuracyOf = (selection: Selection, context: MeasureContext): number =>
   );
 
 function pairPart(pair: Pair, context: MeasureContext, causes: Set<IntervalCause>): Part {
-  const { distanceMetres, from, to } = distanceOf(
-    context.indexes(pair.from),
-    context.indexes(pair.to),
-  );
+  const { distanceMetres, from, to } = context.approach(pair.from, pair.to);
   const error = accuracyOf(pair.from, context) + accuracyOf(pair.to, context);
   const bounds = boundsOf(distanceMetres, [
     ...plusMinus(distanceMetres, error, 'accuracy'),

@@ -116,10 +116,7 @@ const joined = (parts: Part[]): GeoJSON.MultiLineString => ({
 });
 
 function approachPart(definition: Definition, context: MeasureContext): Part {
-  const { distanceMetres, from, to } = distanceOf(
-    context.indexes(definition.routes),
-    context.indexes(definition.line),
-  );
+  const { distanceMetres, from, to } = context.approach(definition.routes, definition.line);
   const error = errorMetres(definition, definition.line, context);
   const { low, high, decidable } = boundsOf(distanceMetres, [
     ...plusMinus(distanceMetres, error, 'accuracy'),

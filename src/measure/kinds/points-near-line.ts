@@ -62,7 +62,7 @@ function placed(
 ): PlacedPoint {
   const at = pointOfFeature(feature);
   const whole = context.index(sides);
-  const line = context.features(sides)[nearestOf(context.indexes(sides), at).at];
+  const line = context.lineNearest(sides, at);
   return {
     feature,
     side: (line && countryOn(line, sideOf(whole, at))) ?? '',
