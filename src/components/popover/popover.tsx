@@ -1,4 +1,3 @@
-import './popover.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { placePopover } from './place-popover';

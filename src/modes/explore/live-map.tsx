@@ -1,3 +1,4 @@
+import '../../components/popover/popover.css';
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ScaleBar } from '../../components/scale-bar';
@@ -10,7 +11,6 @@ import { lookAt, pickItem } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { MapItems } from './map-items-panel';
 import { createMapModel } from './map-model';
-import { MapPopover } from './map-popover';
 import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
 import { useLoaded } from './use-loaded';
@@ -41,12 +41,13 @@ function OverMap({
 }) {
   const picked = state.picked.value;
   const searching = state.searching.value;
+  const MapPopover = useLoaded(picked !== null, () => import('./map-popover'));
   const PlaceSearch = useLoaded(searching, () => import('./place-search-panel'));
   return (
     <div class="over-map">
       <MapItems state={state} picking={picking} sight={sight} />
       {PlaceSearch && <PlaceSearch state={state} picking={picking} />}
-      {picked && (
+      {picked && MapPopover && (
         <MapPopover
           state={state}
           item={picked}

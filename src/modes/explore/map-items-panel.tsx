@@ -7,8 +7,8 @@ import type { Sight } from '../../map/map-view-props';
 import type { LonLat } from '../../model/common';
 import type { MapItem } from '../../model/map-item';
 import type { ExploreState } from '../../state/explore-state';
+import { featureOf } from './feature-of';
 import { itemsInSight } from './map-items';
-import { featureOf } from './map-popover';
 import type { Picking } from './picking';
 
 export interface MapItemsProps {

@@ -1,16 +1,17 @@
 import { Named } from '../../components/named';
 import { DataCard } from '../../components/popover/data-card';
 import { FeatureCard } from '../../components/popover/feature-card';
-import { featureKind, type LayerFeature, nameOf } from '../../components/popover/feature-facts';
+import { featureKind, nameOf } from '../../components/popover/feature-facts';
 import { PieceValue } from '../../components/popover/piece-value';
 import { Popover } from '../../components/popover/popover';
 import { heightText } from '../../i18n/feature-labels';
 import { partName } from '../../i18n/names';
-import type { FeatureRef, MapItem } from '../../model/map-item';
+import type { MapItem } from '../../model/map-item';
 import type { Measured } from '../../model/measured';
 import type { PieceRef } from '../../model/view';
 import { chooseClaim } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { featureOf } from './feature-of';
 
 export interface MapPopoverProps {
   state: ExploreState;
@@ -18,18 +19,6 @@ export interface MapPopoverProps {
   place: { x: number; y: number } | null;
   takesFocus: boolean;
   onClose: () => void;
-}
-
-/** The feature that is meant, with its layer; undefined while it is not loaded. */
-export function featureOf(
-  state: ExploreState,
-  ref: FeatureRef | undefined,
-): LayerFeature | undefined {
-  const layer = state.words.value.contents.layers.find(({ id }) => id === ref?.layer);
-  const feature = state.data.value
-    .get(ref?.layer ?? '')
-    ?.features.find(({ id }) => id === ref?.feature);
-  return layer && feature ? { layer, feature } : undefined;
 }
 
 function pieceOf(state: ExploreState, { measurement, part }: PieceRef) {
@@ -61,7 +50,7 @@ function LayersOf({ state, measured }: { state: ExploreState; measured: Measured
 }
 
 /** Tells about what was picked on the map: what was measured of it, and what the dossier knows of it. */
-export function MapPopover({ state, item, place, takesFocus, onClose }: MapPopoverProps) {
+export default function MapPopover({ state, item, place, takesFocus, onClose }: MapPopoverProps) {
   const words = state.words.value;
   const piece = item.kind === 'piece' ? pieceOf(state, item.piece) : undefined;
   const entry = featureOf(state, item.feature);

@@ -8,8 +8,8 @@ import type { Sight } from '../../map/map-view-props';
 import { type FeatureRef, itemKey, type MapItem } from '../../model/map-item';
 import type { PieceRef } from '../../model/view';
 import type { ExploreState } from '../../state/explore-state';
+import { featureOf } from './feature-of';
 import { itemsInSight } from './map-items';
-import { featureOf } from './map-popover';
 
 /** The country that a feature belongs to, or the two that it lies between. */
 function sideOfFeature(state: ExploreState, ref: FeatureRef | undefined): string {
