@@ -38,7 +38,13 @@ function MeasuredInWords({ words, measured }: { words: Words; measured: Measured
             ))}
           </ul>
         )}
-        <PublishedList words={words} measured={measured} figures={figures} notes={[]} />
+        <PublishedList
+          words={words}
+          measured={measured}
+          figures={figures}
+          notes={[]}
+          heading="h3"
+        />
       </dd>
     </>
   );

@@ -9,6 +9,8 @@ export interface PublishedListProps {
   measured: Measured;
   figures: readonly PublishedFigure[];
   notes: readonly Note[];
+  /** The heading that is next below the one above it. */
+  heading?: 'h3' | 'h4';
 }
 
 function dateText(words: Words, date: string): string {
@@ -70,11 +72,12 @@ function FigureEntry({
 }
 
 /** What others published beside the measurement: figures with the difference in words, then statements. */
-export function PublishedList({ words, measured, figures, notes }: PublishedListProps) {
+export function PublishedList(props: PublishedListProps) {
+  const { words, measured, figures, notes, heading: Heading = 'h4' } = props;
   if (figures.length + notes.length === 0) return null;
   return (
     <div class="published">
-      <h4>{words.translator.text('published.title')}</h4>
+      <Heading>{words.translator.text('published.title')}</Heading>
       <ul>
         {figures.map((figure) => (
           <FigureEntry key={figure.id} words={words} measured={measured} figure={figure} />
