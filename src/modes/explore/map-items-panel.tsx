@@ -1,38 +1,14 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { ItemsList } from '../../components/items-list';
-import { geometriesOf } from '../../layers/piece-geometries';
-import { pointInSight } from '../../map/in-sight';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Sight } from '../../map/map-view-props';
-import type { LonLat } from '../../model/common';
-import type { MapItem } from '../../model/map-item';
 import type { ExploreState } from '../../state/explore-state';
-import { featureOf } from './feature-of';
-import { itemsInSight } from './map-items';
 import type { Picking } from './picking';
+import { useLoaded } from './use-loaded';
 
 export interface MapItemsProps {
   state: ExploreState;
   picking: Picking;
   sight: Sight | null;
-}
-
-/** A place in sight that stands for an item. */
-function placeOf(state: ExploreState, item: MapItem, { extent }: Sight): LonLat | null {
-  const feature = featureOf(state, item.feature)?.feature;
-  const piece =
-    item.kind === 'piece' &&
-    state.results.value.get(item.piece.measurement)?.parts.find(({ id }) => id === item.piece.part);
-  const geometries = piece
-    ? geometriesOf(piece, state.data.value).map(({ geometry }) => geometry)
-    : feature
-      ? [feature.geometry]
-      : [];
-  for (const geometry of geometries) {
-    const point = pointInSight(geometry, extent);
-    if (point) return point;
-  }
-  return null;
 }
 
 function OpenButton({
@@ -68,42 +44,24 @@ function OpenButton({
 
 /** The list of what is on the map, behind its button; while something is picked, that is told instead. */
 export function MapItems({ state, picking, sight }: MapItemsProps) {
-  const open = state.listing;
+  const open = useSignal(false);
   const active = useSignal(0);
-  const isListed = open.value && sight && !state.picked.value;
-  const groups = isListed ? itemsInSight(state, sight) : [];
-  const items = groups.flatMap((group) => group.items);
-  const at = Math.max(0, Math.min(active.value, items.length - 1));
-  const item = items[at]?.item;
-  useLayoutEffect(() => {
-    if (isListed) picking.point(item ?? null);
-  }, [isListed, at, items.length]);
+  const isListed = open.value && sight !== null && state.picked.value === null;
+  const MapItemsList = useLoaded(isListed, () => import('./map-items-list'));
+  const show = (is: boolean) => {
+    open.value = is;
+    if (!is) picking.point(null);
+  };
   return (
     <>
-      <OpenButton
-        state={state}
-        open={open.value}
-        onOpen={(is) => {
-          open.value = is;
-          if (!is) picking.point(null);
-        }}
-      />
-      {isListed && (
-        <ItemsList
-          words={state.words.value}
-          groups={groups}
-          active={at}
-          onActive={(index) => {
-            active.value = index;
-          }}
-          onChoose={(chosen) => {
-            const place = placeOf(state, chosen, sight);
-            if (place) picking.pick(chosen, place, true);
-          }}
-          onClose={() => {
-            open.value = false;
-            picking.point(null);
-          }}
+      <OpenButton state={state} open={open.value} onOpen={show} />
+      {sight && MapItemsList && (
+        <MapItemsList
+          state={state}
+          picking={picking}
+          sight={sight}
+          active={active}
+          onClose={() => show(false)}
         />
       )}
     </>
