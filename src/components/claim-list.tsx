@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatValue } from '../i18n/format';
 import type { Words } from '../i18n/names';
 import type { Measured } from '../model/measured';
+import { BesideFigure } from './beside-figure';
 import { claimAnchor } from './claim-in-words';
 import { rangeText } from './quantity';
 
@@ -80,6 +81,7 @@ export function ClaimList({ words, current, results, onChoose, onStep, onHint }:
               <span class="claims-title">{text.claims[id]?.title ?? id}</span>
               <span class="claims-answer">
                 {answerText(words, results.get(measurements[0] ?? ''))}
+                <BesideFigure measured={results.get(measurements[0] ?? '')} />
               </span>
             </a>
           </li>

@@ -3,6 +3,7 @@ import type { TextPiece } from '../i18n/mentions';
 import { measurementName, partName, type Words } from '../i18n/names';
 import type { Measured, Part } from '../model/measured';
 import type { PublishedFigure } from '../model/source';
+import { BesideFigure } from './beside-figure';
 import { IntervalScale } from './interval-scale';
 import { Named, Pieces } from './named';
 import { intervalText, rangeText, undecidedRange, undecidedText, valueText } from './quantity';
@@ -35,6 +36,7 @@ function PieceNumber({ words, measured, part }: { words: Words; measured: Measur
         ) : (
           <span class="undecided">{valueText(part, translator)}</span>
         )}
+        <BesideFigure measured={measured} part={part.id} />
       </dd>
     </div>
   );
@@ -48,6 +50,7 @@ function TotalNumber({ words, measured }: { words: Words; measured: Measured }) 
       <p class="finding-undecided">
         <strong>{undecidedText(measured, translator)}</strong>
         <span class="interval">{undecidedRange(measured, translator)}</span>
+        <BesideFigure measured={measured} />
       </p>
     );
   }
@@ -55,6 +58,7 @@ function TotalNumber({ words, measured }: { words: Words; measured: Measured }) 
     <p class="finding-number">
       <strong class="number">{formatValue(measured, translator.forms)}</strong>
       <span class="interval">{intervalText(measured, translator)}</span>
+      <BesideFigure measured={measured} />
     </p>
   );
 }
@@ -84,6 +88,7 @@ function PieceNumbers({ words, measured }: { words: Words; measured: Measured })
               decided: parts.length - undecided,
             })}
       </span>
+      <BesideFigure measured={measured} />
     </p>
   );
 }

@@ -10,6 +10,10 @@ export interface MapToolsProps {
   /** The search for a place is open. */
   searching: boolean;
   onSearch: (open: boolean) => void;
+  onOpenFile: () => void;
+  /** The tool that moves the line is open. */
+  movingLine: boolean;
+  onMoveLine: () => void;
 }
 
 interface ToolProps {
@@ -53,10 +57,23 @@ export function MapTools(props: MapToolsProps) {
       </button>
       <div class="search-tool">
         <Tool
+          label={text('line.move')}
+          sign="M3 16L8 9L12 12L17 4M5.500 9a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0"
+          expanded={props.movingLine}
+          onClick={props.onMoveLine}
+        />
+      </div>
+      <div class="search-tool">
+        <Tool
           label={text('search.open')}
           sign="M8.5 3.500A5 5 0 1 0 8.5 13.500A5 5 0 1 0 8.5 3.500ZM12.2 12.200L17 17"
           expanded={props.searching}
           onClick={() => props.onSearch(!props.searching)}
+        />
+        <Tool
+          label={text('map.open-file')}
+          sign="M10 12V3M6.500 6.500L10 3L13.500 6.500M3.500 11V16.500H16.500V11"
+          onClick={props.onOpenFile}
         />
       </div>
       <div class="tool-group">

@@ -3,6 +3,7 @@ import { formatValue } from '../i18n/format';
 import { measurementName, type Words } from '../i18n/names';
 import type { Measured } from '../model/measured';
 import type { MeasurementDefinition } from '../model/measurement';
+import { BesideFigure } from './beside-figure';
 import { Method } from './method';
 import { PartsTable } from './parts-table';
 import { PublishedList } from './published-list';
@@ -36,6 +37,7 @@ function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
     return (
       <p class="undecided">
         {undecidedText(measured, translator)} {undecidedRange(measured, translator)}
+        <BesideFigure measured={measured} />
       </p>
     );
   }
@@ -43,6 +45,7 @@ function TotalLine({ words, measured }: { words: Words; measured: Measured }) {
     <p class="total">
       <strong class="number">{formatValue(measured, translator.forms)}</strong>{' '}
       <span class="interval">{intervalText(measured, translator)}</span>
+      <BesideFigure measured={measured} />
       {measured.parts.length > 1 && (
         <span class="quiet total-kind">{translator.text(`total.${measured.total}`)}</span>
       )}

@@ -1,6 +1,7 @@
 import { formatInterval, formatValue } from '../i18n/format';
 import { countryName, featureName, measurementName, partName, type Words } from '../i18n/names';
 import type { Measured, Part } from '../model/measured';
+import { BesideFigure } from './beside-figure';
 import { Named } from './named';
 
 export interface PartsTableProps {
@@ -19,7 +20,14 @@ function sideText(words: Words, part: Part): string {
   return countryName(words, part.side);
 }
 
-function PieceCells({ words, part, hasSides }: { words: Words; part: Part; hasSides: boolean }) {
+interface PieceCellsProps {
+  words: Words;
+  measured: Measured;
+  part: Part;
+  hasSides: boolean;
+}
+
+function PieceCells({ words, measured, part, hasSides }: PieceCellsProps) {
   const { translator } = words;
   return (
     <>
@@ -34,6 +42,7 @@ function PieceCells({ words, part, hasSides }: { words: Words; part: Part; hasSi
         ) : (
           <span class="undecided">{translator.text('finding.undecided-label')}</span>
         )}
+        <BesideFigure measured={measured} part={part.id} />
       </td>
       <td class="ends">{formatInterval(part, translator.forms)}</td>
     </>
@@ -90,7 +99,7 @@ export function PartsTable({ words, measured, groupLayer, chosen, onPoint }: Par
                 </span>
               )}
             </th>
-            <PieceCells words={words} part={part} hasSides={hasSides} />
+            <PieceCells words={words} measured={measured} part={part} hasSides={hasSides} />
           </tr>
         ))}
       </tbody>

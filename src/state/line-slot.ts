@@ -1,11 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
-import type { ComponentChildren } from 'preact';
+import type { Beside } from '../components/beside-figure';
 import type { LiveMap } from '../map/map-view-props';
 import type { Measured } from '../model/measured';
-
-/** What stands beside a figure, or beside that of one of its pieces. */
-export type Beside = (measured: Measured, part: string | null) => ComponentChildren;
 
 /** Where moving the line, which is loaded on demand, puts its work. */
 export interface LineSlot {

@@ -2,13 +2,12 @@
 export const azLine = {
   'line.not-border': 'Oxucunun xətti, sərhəd deyil',
   'line.close': 'Bağla',
-  'line.loading': 'Xətt yüklənir…',
   'line.failed': 'Xəttin yerini dəyişmək mümkün deyil: {reason}.',
   'line.figures-loading': 'Məlumat yüklənən kimi rəqəmlər görünəcək.',
   'line.what': 'Xəttin hissəsi',
   'line.whole': 'Bütün xətt',
   'line.own': 'İki yer arasındakı hissə…',
-  'line.own-picked': 'İki yer arasındakı hissə',
+  'line.pick-again': 'Başqa iki yer seç',
   'line.pick-start': 'Hissənin başladığı yerdə xəttin üzərinə klikləyin.',
   'line.pick-end': 'İndi bitdiyi yerə klikləyin.',
   'line.pick-middle': 'Xəritənin ortasına ən yaxın yeri götür',
@@ -41,7 +40,6 @@ export const azLine = {
   'line.same': 'xəritədəki xətdə olduğu kimi',
   'line.mapped': 'xəritədəki xətt: {value}',
   'line.gone': 'bu xətdə ölçmək mümkün deyil',
-  'line.title-figures': 'Nə dəyişir',
   'line.nothing':
     'Xətt xəritədə olduğu kimidir. Onun yerini dəyişin və ondan asılı olan hər şey yenidən ölçüləcək.',
   'line.unchanged':

@@ -2,13 +2,12 @@
 export const enLine = {
   'line.not-border': 'Reader’s line, not a border',
   'line.close': 'Close',
-  'line.loading': 'The line is loading…',
   'line.failed': 'The line cannot be moved: {reason}.',
   'line.figures-loading': 'The figures follow as soon as the data is loaded.',
   'line.what': 'Part of the line',
   'line.whole': 'The whole line',
   'line.own': 'A stretch between two places…',
-  'line.own-picked': 'The stretch between two places',
+  'line.pick-again': 'Pick two other places',
   'line.pick-start': 'Click on the line where the stretch begins.',
   'line.pick-end': 'Now click where it ends.',
   'line.pick-middle': 'Take the place nearest to the middle of the map',
@@ -40,7 +39,6 @@ export const enLine = {
   'line.same': 'as on the mapped line',
   'line.mapped': 'mapped line: {value}',
   'line.gone': 'cannot be measured on this line',
-  'line.title-figures': 'What changes',
   'line.nothing': 'The line is as mapped. Move it, and what depends on it is measured anew.',
   'line.unchanged':
     '{n, plural, one {# other measurement of the line stays as it is.} other {# other measurements of the line stay as they are.}}',

@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { BesideFigures } from '../../components/beside-figure';
 import { ClaimArticle } from '../../components/claim-article';
 import { ClaimList } from '../../components/claim-list';
 import { CopyLink } from '../../components/copy-link';
@@ -22,10 +23,11 @@ import {
 import type { ExploreState } from '../../state/explore-state';
 import { failedLayers } from '../../state/failed-layers';
 import { KnowledgeSheet } from './knowledge-sheet';
+import { LineSlot } from './line-slot';
 import { LiveRegion } from './live-region';
 import { MapPane } from './map-pane';
-import { NearSlot, PanelSlot, ReaderNotice } from './reader-slots';
 import { MapWords } from './map-words';
+import { NearSlot, PanelSlot, ReaderNotice } from './reader-slots';
 
 function LinkNotice({ state }: { state: ExploreState }) {
   const names = state.ignored.value;
@@ -146,47 +148,50 @@ export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePagePr
   }, [claim]);
   const skip = () => document.getElementById('claim-title')?.focus();
   return (
-    <div class="explore">
-      <button type="button" class="skip" onClick={skip}>
-        {translator.text('page.skip')}
-      </button>
-      <Masthead words={state.words.value} onKnow={() => openSection(state, 'knowledge', true)}>
-        <Languages state={state} onLanguage={onLanguage} />
-      </Masthead>
-      <MapPane state={state} />
-      <ClaimList
-        words={state.words.value}
-        current={claim}
-        results={state.results.value}
-        onChoose={(id) => chooseClaim(state, id)}
-        onStep={(step) => stepClaim(state, step)}
-        onHint={(id) => hintAt(state, measurementsOf(state, id))}
-      />
-      <main class="panel" ref={panel}>
-        <Notices state={state} />
-        <Article state={state} />
-        <PanelSlot state={state} />
-        <CopyLink
-          translator={translator}
-          link={formatViewLink(state.view.value, state.vocabulary)}
-          address={() => location.href}
-        />
-        <MapWords state={state} />
-        <p class="summary-end">{state.words.value.text.summary}</p>
-        <MeasureAgain
+    <BesideFigures.Provider value={state.line.beside.value}>
+      <div class="explore">
+        <button type="button" class="skip" onClick={skip}>
+          {translator.text('page.skip')}
+        </button>
+        <Masthead words={state.words.value} onKnow={() => openSection(state, 'knowledge', true)}>
+          <Languages state={state} onLanguage={onLanguage} />
+        </Masthead>
+        <MapPane state={state} />
+        <ClaimList
           words={state.words.value}
-          measuring={state.measuring.value}
-          onMeasure={onMeasureAgain}
+          current={claim}
+          results={state.results.value}
+          onChoose={(id) => chooseClaim(state, id)}
+          onStep={(step) => stepClaim(state, step)}
+          onHint={(id) => hintAt(state, measurementsOf(state, id))}
         />
-        {isReviewed(state.words.value) || (
-          <p class="quiet">{translator.text('page.text-not-reviewed')}</p>
-        )}
-        <p class="data-version quiet">
-          {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
-        </p>
-      </main>
-      <KnowledgeSheet state={state} />
-      <LiveRegion state={state} />
-    </div>
+        <main class="panel" ref={panel}>
+          <Notices state={state} />
+          <LineSlot state={state} />
+          <Article state={state} />
+          <PanelSlot state={state} />
+          <CopyLink
+            translator={translator}
+            link={formatViewLink(state.view.value, state.vocabulary)}
+            address={() => location.href}
+          />
+          <MapWords state={state} />
+          <p class="summary-end">{state.words.value.text.summary}</p>
+          <MeasureAgain
+            words={state.words.value}
+            measuring={state.measuring.value}
+            onMeasure={onMeasureAgain}
+          />
+          {isReviewed(state.words.value) || (
+            <p class="quiet">{translator.text('page.text-not-reviewed')}</p>
+          )}
+          <p class="data-version quiet">
+            {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
+          </p>
+        </main>
+        <KnowledgeSheet state={state} />
+        <LiveRegion state={state} />
+      </div>
+    </BesideFigures.Provider>
   );
 }

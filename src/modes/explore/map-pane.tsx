@@ -7,8 +7,9 @@ import { lookAt, openSection, zoomBy } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { MapDescription } from './map-description';
 import { isFirstView } from './poster-camera';
+import { chooseFiles } from './take-files';
 import { useFocusBack } from './use-focus-back';
-import { useLoaded } from './use-loaded';
+import { loadWithWords, useLoaded } from './use-loaded';
 
 /**
  * The drawing that the page came with lies below the live map, and stays where that cannot be drawn.
@@ -46,7 +47,7 @@ function MapStatus({ state }: { state: ExploreState }) {
 
 function Legend({ state }: { state: ExploreState }) {
   const isOpen = state.view.value.open.includes('layers');
-  const LegendPanel = useLoaded(isOpen, () => import('./legend-panel'));
+  const LegendPanel = useLoaded(isOpen, () => loadWithWords(state, import('./legend-panel')));
   return LegendPanel ? <LegendPanel state={state} /> : null;
 }
 
@@ -89,6 +90,9 @@ export function MapPane({ state }: { state: ExploreState }) {
         onSearch={(open) => {
           state.searching.value = open;
         }}
+        onOpenFile={() => chooseFiles(state)}
+        movingLine={state.view.value.open.includes('line')}
+        onMoveLine={() => openSection(state, 'line', !state.view.value.open.includes('line'))}
       />
       <Legend state={state} />
       <KeyStrip

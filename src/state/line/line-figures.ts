@@ -82,9 +82,7 @@ export class LineMeasuring {
       },
       onMeasured: (course, found) => this.show(course, found),
       onShifted: (metres, course, range) => this.take(metres, course, range),
-      onShiftRefused: () => {
-        tool().refused.value = 'shift-meets-line';
-      },
+      onShiftRefused: (metres) => tool().shiftRefused(metres),
       onFailed: (reason) => {
         figures.measuring.value = { failed: reason };
       },

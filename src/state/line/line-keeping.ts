@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import { lineChanges } from '../../measure/line-changes';
 import { findSelfMeeting } from '../../measure/self-meeting';
 import type { Extent, LonLat } from '../../model/common';
+import { KEPT_NOTE } from '../../model/kept-note';
 import { changedLine, readLine, writeLine } from '../../model/readers-line-link';
 import { formatViewLink } from '../../model/view-link';
 import { openReaderStore, type ReaderStore } from '../../opened/reader-store';
@@ -9,9 +10,6 @@ import type { ExploreState } from '../explore-state';
 
 /** A whole link has at most so many characters; a line that needs more is passed on as a file. */
 export const LONGEST_LINK = 2000;
-
-/** The browser's own note that something is kept, so that the store is opened only where it is. */
-export const KEPT_NOTE = 'delimit-line';
 
 /** Notes or forgets that a line is kept; where notes are not allowed, a reload forgets the line. */
 function noteKept(kept: boolean): void {

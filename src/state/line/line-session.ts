@@ -18,6 +18,8 @@ export interface LineSession {
   isFromBefore: Signal<boolean>;
   /** Which end of a stretch the reader is to point at; null where none. */
   picking: Signal<'start' | 'end' | null>;
+  /** Index on the course of the start that was picked. */
+  pickedStart: Signal<number>;
 }
 
 async function loadData({ words, reader }: ExploreState) {
@@ -92,7 +94,14 @@ export async function startLineSession(state: ExploreState): Promise<LineSession
     },
   );
   const measuring = new LineMeasuring(state, figures, () => tool, data, line);
-  const session = { tool, figures, keeping, isFromBefore: signal(false), picking: signal(null) };
+  const session: LineSession = {
+    tool,
+    figures,
+    keeping,
+    isFromBefore: signal(false),
+    picking: signal(null),
+    pickedStart: signal(0),
+  };
   pickNearest(state, tool);
   await takeKept(state, session);
   followLink(state, session);

@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { LineRange } from '../../measure/line-changes';
 import type { Extent, LonLat } from '../../model/common';
-import { applyLineEdit, type LineEdit, type Refusal } from '../../model/line-edit';
+import { applyLineEdit, type LineEdit } from '../../model/line-edit';
 import {
   type LineHistory,
   type LineState,
@@ -11,21 +11,8 @@ import {
   step,
   undo,
 } from './line-history';
+import type { LineRefusal, LineWatcher, Stretch } from './line-watcher';
 import { type MovableLine, type NamedStretch, stretchOn } from './moved-line';
-
-/** What of the line is worked on: a delimited stretch by its number, a stretch of the reader's, or all. */
-export type Stretch = number | 'own' | 'whole';
-
-/** Why an edit was refused; the line is as it was. */
-export type LineRefusal = Refusal | 'shift-meets-line';
-
-/** What a tool tells of the line it holds. */
-export interface LineWatcher {
-  /** The course changed; `rest` once it is let go. */
-  onCourse: (course: readonly LonLat[], rest: boolean) => void;
-  /** A stretch is to be shifted: `shifted` takes what comes of it. */
-  onShift: (from: LineState, metres: number) => void;
-}
 
 /** What a reader does to the line: picks a stretch, moves, adds and deletes positions, shifts, takes back. */
 export class LineTool {
@@ -38,6 +25,7 @@ export class LineTool {
   /** The shift that is asked for, in metres to the right; null where it is the line's own. */
   readonly shiftAsked = signal<number | null>(null);
   private held: LineHistory | null = null;
+  private isSettling = false;
 
   constructor(
     readonly line: MovableLine,
@@ -104,26 +92,40 @@ export class LineTool {
   /** Asks for the stretch at a distance from where it was before it was shifted; 0 takes it back. */
   shift(metres: number): void {
     const from = this.now.value.shift?.from ?? this.now.value;
+    this.isSettling = false;
     this.shiftAsked.value = metres;
     this.watcher.onShift(from, metres);
   }
 
   /** The stretch, shifted; one step together with the shifts just before. */
   shifted(from: LineState, metres: number, course: readonly LonLat[], range: LineRange): void {
-    const before =
-      this.now.value.shift?.from === from ? undo(this.history.value) : this.history.value;
+    const isMore = this.now.value.shift?.from === from;
+    const before = isMore ? undo(this.history.value) : this.history.value;
     const next = { course, range, shift: { metres, from } };
-    const isBack = metres === 0;
     batch(() => {
-      this.history.value = isBack ? { ...before, present: from } : step(before, next);
+      this.history.value = metres === 0 ? { ...before, future: [] } : step(before, next);
       this.refused.value = null;
       this.fit();
     });
     this.watcher.onCourse(this.now.value.course, false);
+    this.endShift(metres);
   }
 
-  /** The shift is where it should be. */
+  /** The stretch cannot be shifted so far: it stays where it could be last. */
+  shiftRefused(metres: number): void {
+    this.refused.value = 'shift-meets-line';
+    this.endShift(metres);
+  }
+
+  /** No other shift will be asked for: the last is done, or will be when its answer comes. */
   settleShift(): void {
+    this.isSettling = true;
+    this.endShift(this.now.value.shift?.metres ?? 0);
+  }
+
+  private endShift(metres: number): void {
+    if (!this.isSettling || metres !== this.shiftAsked.value) return;
+    this.isSettling = false;
     this.shiftAsked.value = null;
     this.settle();
   }

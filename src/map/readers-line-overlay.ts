@@ -1,0 +1,129 @@
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { hatchImage } from '../layers/hatch';
+import { colourOf, type Theme } from '../layers/palette';
+import {
+  READERS_LINE_CASING_PX,
+  READERS_LINE_LABEL_SIZE_PX,
+  READERS_LINE_LABEL_SPACING_PX,
+  READERS_LINE_WIDTH_PX,
+  readersLineColour,
+  SIDE_CHANGE_HATCH,
+} from '../layers/readers-line';
+import { FONT_NAMES } from './font-names';
+import type { MapOverlay } from './map-overlay';
+import type { LiveMap } from './map-view-props';
+import { HIGHLIGHT_SOURCE } from './style';
+
+const LINE = 'readers-line';
+const CHANGE = 'readers-line-change';
+const LABEL = 'readers-line-label';
+const BELOW_PIECES = `${HIGHLIGHT_SOURCE}/line`;
+const BELOW_TEXTS = `${HIGHLIGHT_SOURCE}/ring`;
+
+/** What is drawn of a reader's line. Positions are longitude and latitude. */
+export interface DrawnReadersLine {
+  lines: readonly (readonly Position[])[];
+  /** What would change sides, both ways. */
+  polygons: readonly (readonly (readonly (readonly number[])[])[])[];
+  labelLines: readonly (readonly Position[])[];
+  /** What stands along the line. */
+  label: string;
+}
+
+const collection = (features: Feature[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features,
+});
+
+const linesOf = (
+  lines: readonly (readonly Position[])[],
+  properties: Feature['properties'] = {},
+): FeatureCollection =>
+  collection(
+    lines.map((line) => ({
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: [...line] },
+      properties,
+    })),
+  );
+
+const hatchName = (theme: Theme) => `readers-line/${theme}`;
+
+/** Gives the map the hatch of the ground that would change sides. */
+export function addReadersHatch(map: LiveMap, theme: Theme): void {
+  const pixelRatio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
+  if (map.hasImage(hatchName(theme))) return;
+  const hatch = { ...SIDE_CHANGE_HATCH, colour: 'ink' as const };
+  const image = hatchImage(hatch, readersLineColour(theme), pixelRatio);
+  map.addImage(hatchName(theme), image, { pixelRatio });
+}
+
+function stroke(id: string, source: string, colour: string, width: number): LayerSpecification {
+  return {
+    id: `${source}/${id}`,
+    type: 'line',
+    source,
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: { 'line-color': colour, 'line-width': width },
+  };
+}
+
+function labelLayer(theme: Theme): LayerSpecification {
+  return {
+    id: `${LABEL}/text`,
+    type: 'symbol',
+    source: LABEL,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': READERS_LINE_LABEL_SPACING_PX,
+      'text-field': ['get', 'label'],
+      'text-font': [FONT_NAMES[600]],
+      'text-size': READERS_LINE_LABEL_SIZE_PX,
+      'text-offset': [0, -1.1],
+      'text-max-angle': 75,
+      // What it says may not yield to a village's name.
+      'text-allow-overlap': true,
+    },
+    paint: {
+      'text-color': readersLineColour(theme),
+      'text-halo-color': colourOf('paper', theme),
+      'text-halo-width': 2,
+    },
+  };
+}
+
+/** A reader's line with the ground that changes sides, and with what it is written along it. */
+export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOverlay {
+  const colour = readersLineColour(theme);
+  const coordinates = drawn.polygons.map((rings) =>
+    rings.map((ring) => ring.map((each) => [...each])),
+  );
+  const ground: Feature = {
+    type: 'Feature',
+    geometry: { type: 'MultiPolygon', coordinates },
+    properties: {},
+  };
+  const pattern: LayerSpecification = {
+    id: `${CHANGE}/hatch`,
+    type: 'fill',
+    source: CHANGE,
+    paint: { 'fill-pattern': hatchName(theme) },
+  };
+  return {
+    sources: new Map([
+      [CHANGE, collection([ground])],
+      [LINE, linesOf(drawn.lines)],
+      [LABEL, linesOf(drawn.labelLines, { label: drawn.label })],
+    ]),
+    layers: [
+      { below: BELOW_PIECES, layer: pattern },
+      {
+        below: BELOW_TEXTS,
+        layer: stroke('casing', LINE, colourOf('paper', theme), READERS_LINE_CASING_PX),
+      },
+      { below: BELOW_TEXTS, layer: stroke('line', LINE, colour, READERS_LINE_WIDTH_PX) },
+      { layer: labelLayer(theme) },
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { LiveMap } from '../../../map/map-view-props';
+import { cameraOf } from '../../../map/settle-labels';
+import { pixelFrame, type ShownVertex, vertexWindow } from '../../../map/vertex-window';
+import type { LonLat } from '../../../model/common';
+import type { ExploreState } from '../../../state/explore-state';
+import type { LineSession } from '../../../state/line/line-session';
+import { dragVertex } from './drag-vertex';
+import { onVertexKey } from './line-keys';
+import { takePick } from './pick-stretch';
+import { sayEdit } from './say-line';
+
+export interface LineHandlesProps {
+  state: ExploreState;
+  session: LineSession;
+  map: LiveMap;
+  overlay: HTMLElement;
+}
+
+const sizeOf = (map: LiveMap) => {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height };
+};
+
+const frameOf = (map: LiveMap) => pixelFrame(cameraOf(map), sizeOf(map));
+
+/** Draws again at each step of the map's own moves. */
+function useMapMoves(map: LiveMap): void {
+  const moves = useSignal(0);
+  useEffect(() => {
+    const count = () => {
+      moves.value += 1;
+    };
+    map.on('move', count);
+    map.on('resize', count);
+    return () => {
+      map.off('move', count);
+      map.off('resize', count);
+    };
+  }, [map]);
+  void moves.value;
+}
+
+const at = ({ x, y }: ShownVertex) => ({ transform: `translate(${x}px, ${y}px)` });
+
+/** Brings the chosen vertex into sight, and the focus to its handle. */
+function followFocus({ session, map, overlay }: LineHandlesProps): void {
+  const index = session.tool.chosen.value;
+  const position = session.tool.now.value.course[index];
+  if (!position) return;
+  if (!map.getBounds().contains([position[0], position[1]]))
+    map.jumpTo({ center: [position[0], position[1]] });
+  requestAnimationFrame(() =>
+    overlay.querySelector<HTMLElement>(`[data-vertex="${index}"]`)?.focus({ preventScroll: true }),
+  );
+}
+
+/** A click on the map while the ends of a stretch are asked for. */
+function usePicking({ state, session, map }: LineHandlesProps): void {
+  const isPicking = session.picking.value !== null;
+  useEffect(() => {
+    if (!isPicking) return;
+    state.line.takesClicks.value = true;
+    const take = ({ lngLat }: { lngLat: { lng: number; lat: number } }) =>
+      takePick(session, [lngLat.lng, lngLat.lat] as LonLat);
+    map.on('click', take);
+    return () => {
+      map.off('click', take);
+      state.line.takesClicks.value = false;
+    };
+  }, [isPicking]);
+}
+
+/** A handle for each vertex of the stretch that has room, and between them places for new ones. */
+export function LineHandles(props: LineHandlesProps) {
+  const { state, session, map, overlay } = props;
+  const { tool } = session;
+  useMapMoves(map);
+  usePicking(props);
+  const say = useMemo(() => () => sayEdit(state, tool), []);
+  if (!state.view.value.open.includes('line') || session.picking.value) return null;
+  const { course, range } = tool.now.value;
+  const chosen = tool.chosen.value;
+  const shown = vertexWindow(course, range, chosen, cameraOf(map), sizeOf(map));
+  const { text } = state.words.value.translator;
+  const all = range.to - range.from + 1;
+  const drag = (event: PointerEvent, index: number, isNew: boolean) =>
+    dragVertex(event, { tool, frame: () => frameOf(map), overlay, index, isNew, onEnd: say });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onVertexKey(state, tool, event)) followFocus(props);
+  };
+  const hasFocusable = shown.vertices.some(({ index }) => index === chosen);
+  return (
+    <fieldset aria-label={text('line.move')} aria-describedby="line-keys">
+      {shown.midpoints.map((middle) => (
+        <button
+          key={`m${middle.index}`}
+          type="button"
+          class="midpoint"
+          style={at(middle)}
+          tabIndex={-1}
+          aria-label={text('line.midpoint', { n: middle.index - range.from + 1 })}
+          onPointerDown={(event) => drag(event, middle.index, true)}
+        />
+      ))}
+      {shown.vertices.map((vertex, place) => (
+        <button
+          key={vertex.index}
+          type="button"
+          class="vertex"
+          data-vertex={vertex.index}
+          style={at(vertex)}
+          tabIndex={vertex.index === chosen || (!hasFocusable && place === 0) ? 0 : -1}
+          aria-label={text('line.handle', { n: vertex.index - range.from + 1, all })}
+          aria-current={vertex.index === chosen ? 'true' : undefined}
+          onFocus={() => {
+            tool.chosen.value = vertex.index;
+          }}
+          onKeyDown={onKeyDown}
+          onPointerDown={(event) => {
+            event.currentTarget.focus({ preventScroll: true });
+            drag(event, vertex.index, false);
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { countryName, featureName, measurementName, partName } from '../../i18n/names';
+import type { SideChange } from '../../measure/side-changes';
+import type { Measured, Part } from '../../model/measured';
+import type { ExploreState } from '../explore-state';
+import type { LineSession } from './line-session';
+
+type Figure = Pick<Part, 'value' | 'low' | 'high'>;
+
+const figureOf = ({ value, low, high }: Figure | Measured) => ({ value, low, high });
+
+const differenceOf = (mapped: number | null | undefined, now: number | null | undefined) =>
+  typeof mapped === 'number' && typeof now === 'number' ? now - mapped : null;
+
+const isSame = (a: Figure | Measured, b: Figure | Measured) =>
+  a.value === b.value && a.low === b.low && a.high === b.high;
+
+/** The measurements, and pieces of them, that the reader's line changes: mapped, moved, difference. */
+function differencesOf(state: ExploreState, { figures }: LineSession) {
+  const words = state.words.value;
+  return (figures.found.value?.measured ?? []).flatMap(([id, now]) => {
+    const mapped = figures.mapped.value.get(id);
+    if (!mapped) return [];
+    const parts = now.parts.flatMap((part) => {
+      const before = mapped.parts.find((each) => each.id === part.id);
+      if (before && isSame(before, part)) return [];
+      return [
+        {
+          id: part.id,
+          label: partName(words, now, part),
+          mapped: before ? figureOf(before) : null,
+          readersLine: figureOf(part),
+          difference: differenceOf(before?.value, part.value),
+        },
+      ];
+    });
+    if (isSame(mapped, now) && parts.length === 0) return [];
+    const difference = differenceOf(mapped.value, now.value);
+    const label = measurementName(words, id);
+    const both = { mapped: figureOf(mapped), readersLine: figureOf(now), difference };
+    return [{ id, label, unit: now.unit, ...both, parts }];
+  });
+}
+
+function sideOf(state: ExploreState, { country, squareMetres, points }: SideChange) {
+  const words = state.words.value;
+  return {
+    country: country ?? null,
+    countryName: countryName(words, country ?? ''),
+    squareMetres,
+    settlements: points.map(({ layer, id }) => ({ id, name: featureName(words, layer, id) ?? id })),
+  };
+}
+
+const mutable = (polygons: SideChange['polygons']) =>
+  polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])));
+
+/** A reader's line as GeoJSON: the whole line, then the ground that would change sides each way. */
+export function lineFile(state: ExploreState, session: LineSession): FeatureCollection {
+  const { contents, text, translator } = state.words.value;
+  const { tool, figures } = session;
+  const layer = contents.layers.find(({ id }) => id === tool.line.layer);
+  const sides = figures.found.value?.sides ?? [];
+  const mark = {
+    label: translator.text('line.not-border'),
+    dossier: contents.dossier.id,
+    dataVersion: contents.dataVersion,
+  };
+  const line: Feature = {
+    type: 'Feature',
+    id: 'readers-line',
+    geometry: { type: 'LineString', coordinates: tool.now.value.course.map(([x, y]) => [x, y]) },
+    properties: {
+      ...mark,
+      title: text.title,
+      note: translator.text('line.file-note'),
+      language: text.language,
+      movedFrom: { layer: tool.line.layer, feature: String(tool.line.feature.id) },
+      date: layer?.date ?? null,
+      licence: layer?.licence ?? null,
+      credit: layer?.credit ?? null,
+      link: location.href,
+      left: tool.line.left,
+      right: tool.line.right,
+      differences: differencesOf(state, session),
+      changesSides: sides.map((side) => sideOf(state, side)),
+    },
+  };
+  const grounds = sides.flatMap((side): Feature[] =>
+    side.squareMetres === 0
+      ? []
+      : [
+          {
+            type: 'Feature',
+            id: `to-${side.side}`,
+            geometry: { type: 'MultiPolygon', coordinates: mutable(side.polygons) },
+            properties: { ...mark, ...sideOf(state, side) },
+          },
+        ],
+  );
+  return { type: 'FeatureCollection', features: [line, ...grounds] };
+}
