@@ -1,6 +1,7 @@
 import contents, { layerUrls, measured, sides } from 'virtual:dossier';
 import { hydrate, render } from 'preact';
 import { ExplorePage } from '../modes/explore/explore-page';
+import { followDrops, lookForKeptFiles } from '../modes/explore/take-files';
 import { createExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
@@ -32,6 +33,8 @@ async function start(root: HTMLElement): Promise<void> {
   followLink(state);
   followLanguage(state);
   loadWhatIsDrawn(state, layerUrls);
+  followDrops(state);
+  void lookForKeptFiles(state);
 }
 
 const root = document.getElementById('app');

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { layerName, type Words } from '../i18n/names';
 import { layerKinds } from '../layers/layer-kinds';
 import type { Theme } from '../layers/palette';
@@ -23,6 +24,8 @@ export interface LayerLegendProps {
   onReset: () => void;
   onNames: (names: NamePolicy) => void;
   onClose: () => void;
+  /** Stands below the layers. */
+  children?: ComponentChildren;
 }
 
 const GROUPS: readonly LegendGroup[] = ['line', 'territory', 'route', 'place', 'context'];
@@ -77,6 +80,7 @@ export function LayerLegend(props: LayerLegendProps) {
           {translator.text('layers.close')}
         </button>
       </header>
+      {props.children}
       <NameChoice words={words} onNames={props.onNames} />
       {GROUPS.map((group) => (
         <fieldset key={group}>

@@ -39,7 +39,6 @@ export const azReader = {
   'file.vertices': '{n} nöqtə',
   'file.show': 'Xəritədə göstər',
   'file.remove': 'Sil',
-  'file.mark': 'Oxucunun xətti, sərhəd deyil',
   'file.accuracy': 'Bu xəttin dəqiqliyi, metrlə',
   'file.accuracy-unknown':
     'Məlum deyil: intervallar yalnız səhifə məlumatının xətasını əhatə edir.',

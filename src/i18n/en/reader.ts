@@ -39,7 +39,6 @@ export const enReader = {
   'file.vertices': '{n, plural, one {# position} other {# positions}}',
   'file.show': 'Show on the map',
   'file.remove': 'Remove',
-  'file.mark': 'Reader’s line, not a border',
   'file.accuracy': 'Accuracy of this line, in metres',
   'file.accuracy-unknown': 'Unknown: the intervals hold the error of the page’s data alone.',
   'file.accuracy-given': 'As you entered it; the intervals hold it.',

@@ -39,7 +39,6 @@ export const hyReader = {
   'file.vertices': '{n} կետ',
   'file.show': 'Ցույց տալ քարտեզի վրա',
   'file.remove': 'Հեռացնել',
-  'file.mark': 'Ընթերցողի գիծ, ոչ թե սահման',
   'file.accuracy': 'Այս գծի ճշգրտությունը՝ մետրերով',
   'file.accuracy-unknown': 'Անհայտ է․ միջակայքերը ներառում են միայն էջի տվյալների սխալը։',
   'file.accuracy-given': 'Ինչպես Դուք եք նշել․ միջակայքերը ներառում են այն։',

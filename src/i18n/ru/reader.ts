@@ -39,7 +39,6 @@ export const ruReader = {
   'file.vertices': '{n, plural, one {# точка} few {# точки} many {# точек} other {# точки}}',
   'file.show': 'Показать на карте',
   'file.remove': 'Убрать',
-  'file.mark': 'Линия читателя, не граница',
   'file.accuracy': 'Точность этой линии, в метрах',
   'file.accuracy-unknown': 'Неизвестна: интервалы учитывают погрешность только данных страницы.',
   'file.accuracy-given': 'Как вы указали; интервалы её учитывают.',

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { LayerLegend } from '../../components/layer-legend';
 import { nameAs, openSection, resetLayers, switchLayer } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { LegendSlot } from './reader-slots';
 
 /** The legend with the switches of the layers and the choice of names; loaded when it is first opened. */
 export default function LegendPanel({ state }: { state: ExploreState }) {
@@ -24,6 +25,8 @@ export default function LegendPanel({ state }: { state: ExploreState }) {
       onReset={() => resetLayers(state)}
       onNames={(names) => nameAs(state, names)}
       onClose={() => openSection(state, 'layers', false)}
-    />
+    >
+      <LegendSlot state={state} />
+    </LayerLegend>
   );
 }

@@ -35,6 +35,12 @@ export function NearSlot({ state, measurement }: { state: ExploreState; measurem
   );
 }
 
+/** The reader's part of the key, which is loaded with the key. */
+export function LegendSlot({ state }: { state: ExploreState }) {
+  const parts = useLoaded(true, () => loadReader(state));
+  return parts ? <parts.Legend state={state} /> : null;
+}
+
 /** What the reader opened, and what was measured of it. */
 export function PanelSlot({ state }: { state: ExploreState }) {
   const parts = useReader(state);

@@ -6,21 +6,7 @@ import { polygonsOfRegion } from '../../measure/region';
 import { simplifyLine } from '../../measure/simplify-line';
 import type { Measured } from '../../model/measured';
 import type { MeasurementDefinition, Selection } from '../../model/measurement';
-import type { ReaderWorld } from './reader-worker';
-
-/** One measurement at a distance of the reader's, in metres. */
-export interface NearQuestion {
-  definition: MeasurementDefinition;
-  metres: number;
-  /** The figure, or the zones to draw: the first never waits for the others. */
-  want: 'figure' | 'zones';
-}
-
-/** The figure; or the zone around each line as it is ready. */
-export type NearAnswer =
-  | { id: string; metres: number; measured: Measured }
-  | { id: string; metres: number; zone: MultiPolygon }
-  | { id: string; metres: number; error: string };
+import type { NearAnswer, NearQuestion, ReaderWorld } from './reader-messages';
 
 /** A zone is drawn around lines that differ from the measured ones by this share of its width at most. */
 const DRAWN_SHARE = 1 / 100;
@@ -67,7 +53,7 @@ export function nearAnswerer(
   world: ReaderWorld,
   post: (answer: NearAnswer) => void,
 ): (question: NearQuestion) => Promise<void> {
-  const context = new MeasureContext(world.layers, new Map(world.data), new Map());
+  const context = new MeasureContext(world.layers, world.data, new Map());
   const newest = new Map<string, NearQuestion>();
   return async (question): Promise<void> => {
     const { definition, metres, want } = question;

@@ -3,37 +3,33 @@ import { layersRead } from '../../model/layers-read';
 import type { MeasurementDefinition } from '../../model/measurement';
 import type { ExploreState } from '../explore-state';
 import { loadLayer } from '../layer-data';
-import type { ReaderWorld } from './reader-worker';
+import type { ReaderWorld, WorldAddresses } from './reader-messages';
 
-/** Loads whole files; lighter copies measure nothing. Each file is asked for once. */
-function layerLoader(urls: Readonly<Record<string, string>>) {
-  const asked = new Map<string, Promise<FeatureCollection | null>>();
-  return (layer: string) => {
-    const before = asked.get(layer);
-    if (before) return before;
-    const load = loadLayer(urls[layer]).then((loaded) =>
-      loaded.state === 'ready' ? loaded.data : null,
-    );
-    asked.set(layer, load);
-    return load;
-  };
+/** Where a worker finds what some measurements read. */
+export function worldOf(
+  state: ExploreState,
+  measurements: readonly MeasurementDefinition[],
+): WorldAddresses {
+  const { layers, measurements: all } = state.words.value.contents;
+  const read = new Set(measurements.flatMap((each) => layersRead(each, all)));
+  const urls = [...read].flatMap((id): [string, string][] => {
+    const url = state.reader.layerUrls[id];
+    return url ? [[id, new URL(url, document.baseURI).href]] : [];
+  });
+  return { layers, measurements: all, urls };
 }
 
-/** Gives the world of some measurements; a layer that cannot be loaded is absent from it. */
-export function worldLoader(state: ExploreState) {
-  const load = layerLoader(state.reader.layerUrls);
-  return async (measurements: readonly MeasurementDefinition[]): Promise<ReaderWorld> => {
-    const { contents } = state.words.value;
-    const read = measurements.flatMap((each) => layersRead(each, contents.measurements));
-    const data = await Promise.all(
-      [...new Set(read)].map(async (id) => [id, await load(id)] as const),
-    );
-    return {
-      layers: contents.layers,
-      measurements: contents.measurements,
-      data: data.flatMap(([id, found]): [string, FeatureCollection][] =>
-        found ? [[id, found]] : [],
-      ),
-    };
-  };
+/** Loads whole files, for lighter copies measure nothing; a layer that does not come is absent. */
+export async function loadWorld({
+  layers,
+  measurements,
+  urls,
+}: WorldAddresses): Promise<ReaderWorld> {
+  const loaded = await Promise.all(
+    urls.map(async ([id, url]) => [id, await loadLayer(url)] as const),
+  );
+  const data = loaded.flatMap(([id, layer]): [string, FeatureCollection][] =>
+    layer.state === 'ready' ? [[id, layer.data]] : [],
+  );
+  return { layers, measurements, data: new Map(data) };
 }

@@ -3,9 +3,8 @@ import type { MultiPolygon } from 'geojson';
 import type { Measured } from '../../model/measured';
 import { declaredDistances, withDistance } from '../../model/near-distance';
 import type { ExploreState } from '../explore-state';
-import type { NearAnswer, NearQuestion } from './answer-near';
-import { worldLoader } from './load-world';
-import type { ReaderRequest } from './reader-worker';
+import { worldOf } from './load-world';
+import type { NearAnswer, NearQuestion, ReaderRequest } from './reader-messages';
 import { readerWorkerAddress } from './reader-worker-address';
 
 /** The zone around one line of a measurement. */
@@ -42,23 +41,19 @@ const without = <T>(map: ReadonlyMap<string, T>, id: string) =>
   new Map([...map].filter(([key]) => key !== id));
 
 /** A worker over the world of everything that counts what is near; it starts when it is first asked. */
-function nearWorker(
-  state: ExploreState,
-  load: ReturnType<typeof worldLoader>,
-  take: (answer: NearAnswer) => void,
-) {
-  let started: Promise<Worker> | undefined;
-  const start = async () => {
+function nearWorker(state: ExploreState, take: (answer: NearAnswer) => void) {
+  let worker: Worker | undefined;
+  const start = () => {
     const { measurements } = state.words.value.contents;
-    const world = await load(measurements.filter((each) => declaredDistances(each).length > 0));
-    const worker = new Worker(readerWorkerAddress, { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<NearAnswer>) => take(data));
-    worker.postMessage({ world } satisfies ReaderRequest);
-    return worker;
+    const counting = measurements.filter((each) => declaredDistances(each).length > 0);
+    const started = new Worker(readerWorkerAddress, { type: 'module' });
+    started.addEventListener('message', ({ data }: MessageEvent<NearAnswer>) => take(data));
+    started.postMessage({ world: worldOf(state, counting) } satisfies ReaderRequest);
+    return started;
   };
   return (near: NearQuestion) => {
-    started ??= start();
-    void started.then((worker) => worker.postMessage({ near } satisfies ReaderRequest));
+    worker ??= start();
+    worker.postMessage({ near } satisfies ReaderRequest);
   };
 }
 
@@ -70,12 +65,11 @@ export function startNearMeasuring(state: ExploreState): NearMeasuring {
     failed: signal(new Map()),
   };
   let asked: Questions = new Map();
-  const load = worldLoader(state);
   const take = (answer: NearAnswer) => {
     if (asked.get(answer.id) === answer.metres) takeAnswer(near, answer);
   };
-  const askFigure = nearWorker(state, load, take);
-  const askZones = nearWorker(state, load, take);
+  const askFigure = nearWorker(state, take);
+  const askZones = nearWorker(state, take);
   effect(() => {
     const wanted = questionsOf(state);
     for (const id of asked.keys()) if (!wanted.has(id)) forget(near, id);

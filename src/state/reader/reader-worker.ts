@@ -1,21 +1,26 @@
-import type { FeatureCollection } from 'geojson';
-import type { Layer } from '../../model/layer';
-import type { MeasurementDefinition } from '../../model/measurement';
-import { type NearQuestion, nearAnswerer } from './answer-near';
-
-/** What the worker is given once: what is declared, and the data of all layers that it reads. */
-export interface ReaderWorld {
-  layers: readonly Layer[];
-  measurements: readonly MeasurementDefinition[];
-  data: [string, FeatureCollection][];
-}
-
-export type ReaderRequest = { world: ReaderWorld } | { near: NearQuestion };
+import { nearAnswerer } from './answer-near';
+import { loadWorld } from './load-world';
+import { measureOpened } from './measure-opened';
+import type { OpenedAnswer, OpenedQuestion, ReaderRequest, ReaderWorld } from './reader-messages';
 
 const post = (answer: unknown) => self.postMessage(answer);
-let answerNear: ReturnType<typeof nearAnswerer> | undefined;
+
+/** Questions wait until the data has come. */
+let answerNear: Promise<ReturnType<typeof nearAnswerer>> | undefined;
+
+async function answerOpened(question: OpenedQuestion, world: Promise<ReaderWorld>): Promise<void> {
+  const answer = (message: OpenedAnswer) => post(message);
+  try {
+    const figures = measureOpened(question, await world, (share) => answer({ share }));
+    answer({ figures });
+  } catch (error) {
+    answer({ error: error instanceof Error ? error.message : String(error) });
+  }
+}
 
 self.addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>) => {
-  if ('world' in request) answerNear = nearAnswerer(request.world, post);
-  else void answerNear?.(request.near);
+  if ('opened' in request) void answerOpened(request.opened, loadWorld(request.world));
+  else if ('world' in request)
+    answerNear = loadWorld(request.world).then((world) => nearAnswerer(world, post));
+  else void answerNear?.then((answer) => answer(request.near));
 });

@@ -1,34 +1,26 @@
 import '../../../components/reader/reader.css';
 import { effect } from '@preact/signals';
 import { NearControl } from '../../../components/reader/near-control';
-import type { MapOverlay } from '../../../map/map-overlay';
-import { nearOverlay } from '../../../map/near-overlay';
 import type { MeasurementDefinition } from '../../../model/measurement';
 import { declaredDistances } from '../../../model/near-distance';
+import { lookAt } from '../../../state/commands';
 import { completeWords } from '../../../state/complete-words';
 import type { ExploreState } from '../../../state/explore-state';
 import { withNear } from '../../../state/reader/adjust-results';
 import { type NearMeasuring, startNearMeasuring } from '../../../state/reader/near-measuring';
+import { OpenedLines } from '../../../state/reader/opened-lines';
 import { setNear } from '../../../state/reader/reader-commands';
+import { drawOpened, drawZones } from './draw-overlays';
+import { DropSign } from './drop-sign';
+import { FileNotices, FilesPanel } from './files-panel';
+import { frameExtent } from './frame-extent';
+import { LegendSection } from './legend-section';
 
 /** What stands in the page for the reader's own settings and files, once it is loaded. */
 export type ReaderParts = ReturnType<typeof partsOf>;
 
-/** Puts an overlay upon the map, or takes it away with null. */
-function lay(state: ExploreState, name: string, overlay: MapOverlay | null): void {
-  const overlays = new Map(state.reader.overlays.peek());
-  if (overlay) overlays.set(name, overlay);
-  else if (!overlays.delete(name)) return;
-  state.reader.overlays.value = overlays;
-}
-
-/** Draws the zones of the claim's own measurements. */
-function drawZones(state: ExploreState, near: NearMeasuring): void {
-  effect(() => {
-    const zones = state.claim.value.measurements.flatMap((id) => near.zones.value.get(id) ?? []);
-    const shapes = zones.map(({ zone }) => zone);
-    lay(state, 'near', shapes.length > 0 ? nearOverlay(shapes, state.theme.value) : null);
-  });
+interface PartProps {
+  state: ExploreState;
 }
 
 function adjustResults(state: ExploreState, near: NearMeasuring): void {
@@ -40,29 +32,43 @@ function adjustResults(state: ExploreState, near: NearMeasuring): void {
   });
 }
 
-function partsOf(near: NearMeasuring) {
+/** Opens what was chosen or dropped, and shows where it lies. */
+function takeFiles(state: ExploreState, opened: OpenedLines): void {
+  effect(() => {
+    const files = state.reader.files.value;
+    if (files.length === 0) return;
+    state.reader.files.value = [];
+    document.querySelector('.panel')?.scrollTo({ top: 0 });
+    opened.open(files, (extent) => lookAt(state, frameExtent(extent)));
+  });
+}
+
+interface NearPartProps extends PartProps {
+  definition: MeasurementDefinition;
+  takesFocus: boolean;
+}
+
+function partsOf(near: NearMeasuring, opened: OpenedLines) {
   return {
-    NearControl: (props: {
-      state: ExploreState;
-      definition: MeasurementDefinition;
-      takesFocus: boolean;
-    }) => {
-      const { state, definition } = props;
-      const { id } = definition;
-      return (
-        <NearControl
-          translator={state.words.value.translator}
-          id={id}
-          declared={declaredDistances(definition)}
-          set={state.view.value.settings.near[id] ?? null}
-          failure={near.failed.value.get(id)}
-          takesFocus={props.takesFocus}
-          onSet={(metres) => setNear(state, id, metres)}
-        />
-      );
-    },
-    Panel: (_: { state: ExploreState }) => null,
-    Notice: (_: { state: ExploreState }) => null,
+    NearControl: ({ state, definition, takesFocus }: NearPartProps) => (
+      <NearControl
+        translator={state.words.value.translator}
+        id={definition.id}
+        declared={declaredDistances(definition)}
+        set={state.view.value.settings.near[definition.id] ?? null}
+        failure={near.failed.value.get(definition.id)}
+        takesFocus={takesFocus}
+        onSet={(metres) => setNear(state, definition.id, metres)}
+      />
+    ),
+    Panel: ({ state }: PartProps) => <FilesPanel state={state} opened={opened} />,
+    Notice: ({ state }: PartProps) => (
+      <>
+        <FileNotices state={state} opened={opened} />
+        <DropSign state={state} />
+      </>
+    ),
+    Legend: ({ state }: PartProps) => <LegendSection state={state} opened={opened} />,
   };
 }
 
@@ -70,7 +76,11 @@ function partsOf(near: NearMeasuring) {
 export async function startReader(state: ExploreState): Promise<ReaderParts> {
   await completeWords(state);
   const near = startNearMeasuring(state);
+  const opened = new OpenedLines(state);
   adjustResults(state, near);
   drawZones(state, near);
-  return partsOf(near);
+  drawOpened(state, opened);
+  takeFiles(state, opened);
+  void opened.openKept();
+  return partsOf(near, opened);
 }

@@ -1,0 +1,18 @@
+import { OPENED_LINE } from '../../layers/opened-line';
+import { colourOf, type Theme } from '../../layers/palette';
+
+/** An opened line drawn small, from the same definition as on the map. */
+export function OpenedSwatch({ theme }: { theme: Theme }) {
+  const { colour, widthPx, dash } = OPENED_LINE;
+  return (
+    <svg class="swatch" viewBox="0 0 36 18" width={36} height={18} aria-hidden="true">
+      <path
+        d="M2 9H34"
+        fill="none"
+        stroke={colourOf(colour, theme)}
+        stroke-width={widthPx}
+        stroke-dasharray={dash.map((part) => part * widthPx).join(' ')}
+      />
+    </svg>
+  );
+}

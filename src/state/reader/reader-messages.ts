@@ -1,0 +1,70 @@
+import type { MultiPolygon } from 'geojson';
+import type { Layer } from '../../model/layer';
+import type { LayerData } from '../../model/loaded-dossier';
+import type { Measured } from '../../model/measured';
+import type { MeasurementDefinition } from '../../model/measurement';
+import type { OpenedFile } from '../../opened/opened-file';
+
+/** What is declared, and where the data that measurements read are found. */
+export interface WorldAddresses {
+  layers: Layer[];
+  measurements: MeasurementDefinition[];
+  /** Absolute addresses by layer. */
+  urls: readonly (readonly [layer: string, url: string])[];
+}
+
+/** The same with the data. */
+export interface ReaderWorld {
+  layers: Layer[];
+  measurements: MeasurementDefinition[];
+  data: LayerData;
+}
+
+/** One measurement at a distance of the reader's, in metres. */
+export interface NearQuestion {
+  definition: MeasurementDefinition;
+  metres: number;
+  /** The figure, or the zones to draw: the first never waits for the others. */
+  want: 'figure' | 'zones';
+}
+
+/** The figure; or the zone around each line as it is ready. */
+export type NearAnswer =
+  | { id: string; metres: number; measured: Measured }
+  | { id: string; metres: number; zone: MultiPolygon }
+  | { id: string; metres: number; error: string };
+
+/** An opened file to measure. */
+export interface OpenedQuestion {
+  file: OpenedFile;
+  /** As the reader stated it; null is unknown. */
+  accuracyMetres: number | null;
+}
+
+/** A value in metres with its interval. */
+export interface Metres {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** Why an opened line cannot stand for the mapped one. */
+export type NotInstead = 'not-one' | 'not-near' | 'not-free';
+
+/** What was measured of an opened file. */
+export interface OpenedFigures {
+  length: Metres;
+  shortest: Metres;
+  greatest: Metres;
+  /** Between samples along the line, in metres. */
+  stepMetres: number;
+  /** Everything that depends on the line, with this one in its place; or why that cannot be. */
+  instead: readonly Measured[] | NotInstead;
+}
+
+export type OpenedAnswer = { share: number } | { figures: OpenedFigures } | { error: string };
+
+export type ReaderRequest =
+  | { world: WorldAddresses }
+  | { near: NearQuestion }
+  | { opened: OpenedQuestion; world: WorldAddresses };
