@@ -19,7 +19,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toMatchAriaSnapshot: { pathTemplate: 'e2e/accessibility-tree/{arg}{ext}' },
+  },
   timeout: deep ? 600_000 : 60_000,
   reporter: 'line',
   use: {

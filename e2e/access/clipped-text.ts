@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Text that a reader cannot see whole, though nothing scrolls to it: cut by a box, out of the
+ * window to the side, or under other text. Runs in the page.
+ */
+function lookForClippedText(): string[] {
+  const quote = (text: string) => `“${text.trim().slice(0, 40)}”`;
+  const isForEars = (element: Element | null): boolean =>
+    element !== null &&
+    (getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement));
+  const isHidden = (element: Element) =>
+    !element.checkVisibility({ visibilityProperty: true }) ||
+    isForEars(element) ||
+    element.closest('.skip, .poster, .maplibregl-map, svg') !== null;
+  const clips = (element: Element, side: 'overflowX' | 'overflowY') =>
+    /hidden|clip/.test(getComputedStyle(element)[side]);
+  const scrollsAcross = (element: Element | null): boolean =>
+    element !== null &&
+    (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
+      scrollsAcross(element.parentElement));
+  const faults: string[] = [];
+  if (document.documentElement.scrollWidth > innerWidth) {
+    faults.push(`the page is ${document.documentElement.scrollWidth - innerWidth} px too wide`);
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    if (isHidden(element) || !element.textContent) continue;
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+    const isCut =
+      (clips(element, 'overflowX') && scrollWidth > clientWidth + 1) ||
+      (clips(element, 'overflowY') && scrollHeight > clientHeight + 1);
+    if (isCut && clientWidth > 0) faults.push(`cut: ${quote(element.textContent)}`);
+  }
+  interface Line {
+    text: string;
+    owner: Element;
+    box: DOMRect;
+  }
+  const lines: Line[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    if (!owner || !node.textContent?.trim() || isHidden(owner)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) {
+      if (box.width > 1) lines.push({ text: node.textContent, owner, box });
+    }
+  }
+  for (const { text, owner, box } of lines) {
+    const isOut = box.left < -1 || box.right > innerWidth + 1;
+    if (isOut && !scrollsAcross(owner)) faults.push(`beside the window: ${quote(text)}`);
+  }
+  // Lines of one part of the page; what opens over another part may cover it.
+  const partOf = (element: Element) =>
+    element.closest('.languages ul, .popover, .items, .legend, .knowledge-sheet') ??
+    element.closest('.masthead, .claims, .panel, .map-pane');
+  for (const [i, a] of lines.entries()) {
+    for (const b of lines.slice(i + 1)) {
+      if (a.owner === b.owner || partOf(a.owner) !== partOf(b.owner)) continue;
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      // Boxes of lines are higher than their letters; half a line of overlap is no longer leading.
+      const isOver = across > 2 && down > Math.min(a.box.height, b.box.height) / 2;
+      if (isOver) faults.push(`one over the other: ${quote(a.text)} and ${quote(b.text)}`);
+    }
+  }
+  return [...new Set(faults)];
+}
+
+/** Text that is clipped, out of the window, or overlapped by other text, as faults in words. */
+export function clippedText(page: Page): Promise<string[]> {
+  return page.evaluate(lookForClippedText);
+}

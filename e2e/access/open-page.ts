@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../fixtures';
+
+/** Opens a page of the site and waits until it answers and its map has nothing left to draw. */
+export async function openWithMap(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('[data-map-idle]')).toBeAttached({ timeout: 45_000 });
+}
+
+export interface State {
+  name: string;
+  open: (page: Page) => Promise<void>;
+  close: (page: Page) => Promise<void>;
+}
+
+const pressEscape = (page: Page) => page.keyboard.press('Escape');
+
+/** What can stand open on the page, each opened from the page as it first stands. */
+export const STATES: readonly State[] = [
+  { name: 'the page', open: async () => undefined, close: async () => undefined },
+  {
+    name: 'the language menu',
+    open: (page) => page.locator('.languages summary').click(),
+    close: pressEscape,
+  },
+  {
+    name: 'the legend',
+    open: async (page) => {
+      await page.locator('.tool-wide').click();
+      await page.locator('.legend').waitFor();
+    },
+    close: (page) => page.locator('.legend .close').click(),
+  },
+  {
+    name: 'the list of what is on the map',
+    open: async (page) => {
+      await page.locator('.items-open').click();
+      await page.getByRole('option').first().waitFor();
+    },
+    close: pressEscape,
+  },
+  {
+    name: 'a popover',
+    open: async (page) => {
+      await page.locator('.items-open').click();
+      await page.getByRole('option').first().press('Enter');
+      await page.getByRole('dialog').waitFor();
+    },
+    close: async (page) => {
+      await pressEscape(page);
+      await page.getByRole('option').first().waitFor();
+      await pressEscape(page);
+    },
+  },
+  {
+    name: 'the map in words',
+    open: async (page) => {
+      await page.locator('.map-words summary').click();
+      await page.locator('.map-table').waitFor();
+    },
+    close: (page) => page.locator('.map-words summary').click(),
+  },
+  {
+    name: 'how a figure was measured',
+    open: async (page) => {
+      await page.locator('.method summary').first().click();
+      await page.locator('.method[open]').first().waitFor();
+    },
+    close: (page) => page.locator('.method summary').first().click(),
+  },
+  {
+    name: 'how do we know',
+    open: async (page) => {
+      await page.locator('.know').click();
+      await page.locator('#knowledge-title').waitFor();
+    },
+    close: pressEscape,
+  },
+];
+
+/** Goes through all that can stand open, and tells what is found in each. */
+export async function inEachState(
+  page: Page,
+  look: (name: string) => Promise<string[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const { name, open, close } of STATES) {
+    await open(page);
+    found.push(...(await look(name)).map((fault) => `${name}: ${fault}`));
+    await close(page);
+  }
+  return found;
+}

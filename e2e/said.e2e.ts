@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { dossierFolder } from '../src/build/dossier-folder';
+import { readContents } from '../src/build/read-contents';
+import { openWithMap } from './access/open-page';
+import { expect, test } from './fixtures';
+
+const { claims, texts, dossier, layers } = readContents(dossierFolder());
+const text = texts.en;
+const other = claims.find(
+  ({ id, measurements }) => id !== dossier.defaultClaim && measurements.length > 1,
+);
+const said = (page: Page) => page.locator('.said');
+
+test('after a choice the live region says in a sentence what changed, and nothing before', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await openWithMap(page, 'en/');
+  await expect(said(page)).toHaveText('');
+  await expect(said(page)).toHaveAttribute('role', 'status');
+
+  await page.locator('.claims a', { hasText: text?.claims[other?.id ?? '']?.title ?? '' }).click();
+  const place = claims.findIndex(({ id }) => id === other?.id) + 1;
+  const title = text?.claims[other?.id ?? '']?.title ?? '';
+  await expect(said(page)).toContainText(`Claim ${place} of ${claims.length}: ${title}.`);
+  await expect(said(page)).toContainText(/\d/);
+
+  await page.locator('.show[aria-pressed="false"]').first().click();
+  const second = text?.measurements[other?.measurements[1] ?? '']?.label ?? '';
+  await expect(said(page)).toContainText(`On the map now: ${second}`);
+
+  await page.locator('.tool-wide').click();
+  await expect(said(page)).toHaveText('Open: Key and layers.');
+  const shown = layers.find(({ visible, id }) => visible && !other?.layers.includes(id));
+  const name = text?.layers[shown?.id ?? '']?.name ?? '';
+  await page.locator('.legend label', { hasText: name }).first().click();
+  await expect(said(page)).toHaveText(`Taken off the map: ${name}.`);
+  await page.locator('.legend .close').click();
+  await expect(said(page)).toHaveText('Closed: Key and layers.');
+
+  await page.locator('.items-open').click();
+  await expect(said(page)).toHaveText('Open: What is on this map.');
+  await page.getByRole('option').first().press('Enter');
+  const picked = await page.locator('#popover-title').textContent();
+  await expect(said(page)).toContainText(`${picked}: `);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  const before = await said(page).textContent();
+  await page.getByRole('application').press('ArrowRight');
+  await expect(page).toHaveURL(/map=/);
+  await expect(said(page), 'a move of the map is not said').toHaveText(before ?? '');
+
+  await page.locator('.languages summary').click();
+  await page.locator('.languages a[hreflang="ru"]').click();
+  await expect(said(page)).toHaveText('Язык страницы: Русский.');
+});
+
+test('a date taken back is said', async ({ page }) => {
+  await page.goto('en/#date=2024-05-20');
+  await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Show all dates' }).click();
+  await expect(said(page)).toHaveText('The map shows all dates.');
+});
+
+for (const language of dossier.languages) {
+  test(`in ${language} the map stands in words and as a table, with what was measured`, async ({
+    page,
+  }) => {
+    await openWithMap(page, `${language}/`);
+    await page.locator('.map-words summary').click();
+    const words = page.locator('.map-words');
+    const table = words.getByRole('table');
+    await expect(table).toBeVisible();
+    const first = claims.find(({ id }) => id === dossier.defaultClaim)?.measurements[0] ?? '';
+    const label = texts[language]?.measurements[first]?.label ?? '';
+    await expect(words.locator('p').nth(1)).toContainText(label);
+    await expect(words.locator('p').nth(1)).toContainText(/\d/);
+    await expect(table.getByRole('rowheader', { name: label })).toBeVisible();
+    expect(await table.getByRole('row').count()).toBeGreaterThan(10);
+    await expect(page.locator('canvas')).toHaveAttribute('aria-describedby', /map-description/);
+    await expect(page.locator('#map-description')).toContainText(/\d/);
+    for (const description of await page.locator('.poster svg desc').allTextContents()) {
+      expect(description).toContain(label);
+      expect(description).toMatch(/\d/);
+    }
+  });
+}
