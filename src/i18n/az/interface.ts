@@ -162,6 +162,7 @@ export const azInterface = {
   'map.open-file': 'Fayl aç',
   'line.move': 'Xəttin yerini dəyiş',
   'map.credits': 'Xəritənin mənbələri',
+  'search.open': 'Yer tap',
 
   'share.copy': 'Keçidi kopyala',
   'share.copied': 'Keçid kopyalandı.',

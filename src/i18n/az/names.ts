@@ -7,12 +7,9 @@ export const azNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.source': 'Sitat gətirilən məqalədə olduğu kimi',
   'names.local': 'Yerli adlar: {language} dilində',
 
-  'search.open': 'Yer tap',
   'search.label': 'Yer: istənilən adı və ya yazılışı ilə',
   'search.count': '{n, plural, =0 {Heç nə tapılmadı} one {# yer tapıldı} other {# yer tapıldı}}',
   'search.found-as': '“{spelling}” kimi tapıldı',
-
-  'popover.printed': 'Sitat gətirilən məqalələrdə',
 
   'knowledge.names': 'Yer adları',
   'knowledge.names-lead':

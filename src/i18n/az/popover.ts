@@ -11,6 +11,7 @@ export const azPopover = {
   'popover.close': 'Bağla',
   'popover.unconfirmed': 'yazılışı təsdiqlənməyib',
   'popover.variants': 'Digər yazılışları',
+  'popover.printed': 'Sitat gətirilən məqalələrdə',
   'popover.status': 'Vəziyyəti',
   'popover.country': 'Ölkə',
   'popover.side': 'Xəritədəki xəttin tərəfi',

@@ -159,6 +159,7 @@ export const enInterface = {
   'map.open-file': 'Open a file',
   'line.move': 'Move the line',
   'map.credits': 'Sources of the map',
+  'search.open': 'Find a place',
 
   'share.copy': 'Copy link',
   'share.copied': 'The link is copied.',

@@ -5,12 +5,9 @@ export const enNames = {
   'names.source': 'As the quoted article prints them',
   'names.local': 'Local names: {language}',
 
-  'search.open': 'Find a place',
   'search.label': 'A place, by any of its names or spellings',
   'search.count': '{n, plural, =0 {No place found} one {# place found} other {# places found}}',
   'search.found-as': 'found as “{spelling}”',
-
-  'popover.printed': 'In the cited articles',
 
   'knowledge.names': 'Names of places',
   'knowledge.names-lead':

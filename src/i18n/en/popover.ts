@@ -9,6 +9,7 @@ export const enPopover = {
   'popover.close': 'Close',
   'popover.unconfirmed': 'spelling not confirmed',
   'popover.variants': 'Also spelt',
+  'popover.printed': 'In the cited articles',
   'popover.status': 'Status',
   'popover.country': 'Country',
   'popover.side': 'Side of the mapped line',

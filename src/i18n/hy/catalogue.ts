@@ -1,12 +1,11 @@
 import type { Catalogue } from '../catalogue';
 import { hyForms } from '../forms/hy';
 import { hyInterface } from './interface';
-import { hyNames } from './names';
 import { hyPopover } from './popover';
 
 /** The interface in Armenian. */
 export default {
   reviewedBy: null,
   forms: hyForms,
-  messages: { ...hyInterface, ...hyNames, ...hyPopover },
+  messages: { ...hyInterface, ...hyPopover },
 } satisfies Catalogue;

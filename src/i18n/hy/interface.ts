@@ -164,6 +164,7 @@ export const hyInterface = {
   'map.open-file': 'Բացել ֆայլ',
   'line.move': 'Տեղաշարժել գիծը',
   'map.credits': 'Քարտեզի աղբյուրները',
+  'search.open': 'Գտնել վայր',
 
   'share.copy': 'Պատճենել հղումը',
   'share.copied': 'Հղումը պատճենված է։',

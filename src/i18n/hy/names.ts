@@ -7,12 +7,9 @@ export const hyNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.source': 'Ինչպես մեջբերված հոդվածում',
   'names.local': 'Տեղական անունները՝ {language}',
 
-  'search.open': 'Գտնել վայր',
   'search.label': 'Վայրը՝ ցանկացած անունով կամ գրությամբ',
   'search.count': '{n, plural, =0 {Ոչինչ չի գտնվել} one {Գտնվել է # վայր} other {Գտնվել է # վայր}}',
   'search.found-as': 'գտնվել է որպես «{spelling}»',
-
-  'popover.printed': 'Մեջբերված հոդվածներում',
 
   'knowledge.names': 'Տեղանուններ',
   'knowledge.names-lead':

@@ -11,6 +11,7 @@ export const hyPopover = {
   'popover.close': 'Փակել',
   'popover.unconfirmed': 'գրությունը հաստատված չէ',
   'popover.variants': 'Այլ գրություններ',
+  'popover.printed': 'Մեջբերված հոդվածներում',
   'popover.status': 'Կարգավիճակ',
   'popover.country': 'Երկիր',
   'popover.side': 'Քարտեզագրված գծի կողմը',

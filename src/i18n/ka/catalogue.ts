@@ -1,12 +1,11 @@
 import type { Catalogue } from '../catalogue';
 import { kaForms } from '../forms/ka';
 import { kaInterface } from './interface';
-import { kaNames } from './names';
 import { kaPopover } from './popover';
 
 /** The interface in Georgian. */
 export default {
   reviewedBy: null,
   forms: kaForms,
-  messages: { ...kaInterface, ...kaNames, ...kaPopover },
+  messages: { ...kaInterface, ...kaPopover },
 } satisfies Catalogue;

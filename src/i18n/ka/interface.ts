@@ -163,6 +163,7 @@ export const kaInterface = {
   'map.open-file': 'ფაილის გახსნა',
   'line.move': 'ხაზის გადაადგილება',
   'map.credits': 'რუკის წყაროები',
+  'search.open': 'ადგილის პოვნა',
 
   'share.copy': 'ბმულის კოპირება',
   'share.copied': 'ბმული დაკოპირდა.',

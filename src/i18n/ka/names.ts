@@ -7,13 +7,10 @@ export const kaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.source': 'ისე, როგორც ციტირებულ სტატიაშია',
   'names.local': 'ადგილობრივი სახელები: {language}',
 
-  'search.open': 'ადგილის პოვნა',
   'search.label': 'ადგილი ნებისმიერი სახელით ან დაწერილობით',
   'search.count':
     '{n, plural, =0 {ვერაფერი მოიძებნა} one {მოიძებნა # ადგილი} other {მოიძებნა # ადგილი}}',
   'search.found-as': 'მოიძებნა როგორც „{spelling}“',
-
-  'popover.printed': 'ციტირებულ სტატიებში',
 
   'knowledge.names': 'ადგილების სახელები',
   'knowledge.names-lead':

@@ -11,6 +11,7 @@ export const kaPopover = {
   'popover.close': 'დახურვა',
   'popover.unconfirmed': 'დაწერილობა დაუდასტურებელია',
   'popover.variants': 'სხვა დაწერილობა',
+  'popover.printed': 'ციტირებულ სტატიებში',
   'popover.status': 'სტატუსი',
   'popover.country': 'ქვეყანა',
   'popover.side': 'ხაზის მხარე',

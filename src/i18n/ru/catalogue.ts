@@ -1,12 +1,11 @@
 import type { Catalogue } from '../catalogue';
 import { ruForms } from '../forms/ru';
 import { ruInterface } from './interface';
-import { ruNames } from './names';
 import { ruPopover } from './popover';
 
 /** The interface in Russian. */
 export default {
   reviewedBy: null,
   forms: ruForms,
-  messages: { ...ruInterface, ...ruNames, ...ruPopover },
+  messages: { ...ruInterface, ...ruPopover },
 } satisfies Catalogue;

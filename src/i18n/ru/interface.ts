@@ -162,6 +162,7 @@ export const ruInterface = {
   'map.open-file': 'Открыть файл',
   'line.move': 'Сдвинуть линию',
   'map.credits': 'Источники карты',
+  'search.open': 'Найти место',
 
   'share.copy': 'Скопировать ссылку',
   'share.copied': 'Ссылка скопирована.',

@@ -7,13 +7,10 @@ export const ruNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.source': 'Как в цитируемой статье',
   'names.local': 'Местные названия: {language}',
 
-  'search.open': 'Найти место',
   'search.label': 'Место: любое его название или написание',
   'search.count':
     '{n, plural, =0 {Ничего не найдено} one {Найдено # место} few {Найдено # места} many {Найдено # мест} other {Найдено # места}}',
   'search.found-as': 'найдено как «{spelling}»',
-
-  'popover.printed': 'В цитируемых статьях',
 
   'knowledge.names': 'Названия мест',
   'knowledge.names-lead':

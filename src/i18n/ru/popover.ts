@@ -11,6 +11,7 @@ export const ruPopover = {
   'popover.close': 'Закрыть',
   'popover.unconfirmed': 'написание не подтверждено',
   'popover.variants': 'Пишут также',
+  'popover.printed': 'В цитируемых статьях',
   'popover.status': 'Статус',
   'popover.country': 'Страна',
   'popover.side': 'Сторона линии на карте',

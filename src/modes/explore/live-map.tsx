@@ -13,7 +13,7 @@ import { MapItems } from './map-items-panel';
 import { createMapModel } from './map-model';
 import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
-import { useLoaded } from './use-loaded';
+import { loadWithWords, useLoaded } from './use-loaded';
 
 /** What lies upon the map: the tools, the button of the list, the scale bar. */
 const COVERING = '.tool-wide, .search-tool, .tool-group, .items-open, .scale-bar';
@@ -42,7 +42,9 @@ function OverMap({
   const picked = state.picked.value;
   const searching = state.searching.value;
   const MapPopover = useLoaded(picked !== null, () => import('./map-popover'));
-  const PlaceSearch = useLoaded(searching, () => import('./place-search-panel'));
+  const PlaceSearch = useLoaded(searching, () =>
+    loadWithWords(state, import('./place-search-panel')),
+  );
   return (
     <div class="over-map">
       <MapItems state={state} picking={picking} sight={sight} />

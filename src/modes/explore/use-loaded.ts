@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { completeWords } from '../../state/complete-words';
+import type { ExploreState } from '../../state/explore-state';
 
 /**
  * What a file of the site holds, once it is wanted and has come; undefined before, null where it
@@ -17,4 +19,10 @@ export function useLoaded<T>(
     );
   }, [wanted]);
   return wanted ? loaded?.held : undefined;
+}
+
+/** A file that says more than the first view, with its words. */
+export async function loadWithWords<T>(state: ExploreState, file: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([file, completeWords(state)]);
+  return loaded;
 }
