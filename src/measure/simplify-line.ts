@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import { meridionalRadiusMetres, primeVerticalRadiusMetres, RADIANS_PER_DEGREE } from './ellipsoid';
+import { meridionalRadiusMetres, primeVerticalRadiusMetres, RADIANS_PER_DEGREE } from './wgs84';
 
 /** Positions in columns: degrees, and metres per degree of longitude and of latitude. */
 interface Columns {
