@@ -81,7 +81,8 @@ function labelLayer(theme: Theme): LayerSpecification {
       'text-font': [FONT_NAMES[600]],
       'text-size': READERS_LINE_LABEL_SIZE_PX,
       'text-offset': [0, -1.1],
-      'text-max-angle': 75,
+      // Along a bent line badly rather than not at all.
+      'text-max-angle': 180,
       // What it says may not yield to a village's name.
       'text-allow-overlap': true,
     },

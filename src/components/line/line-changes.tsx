@@ -25,6 +25,9 @@ function MeasurementChange({ words, id, mapped, now }: LineChangesProps & { id: 
   return (
     <li>
       <span class="change-name">{measurementName(words, id)}</span>
+      {is && changes.length === 0 && (
+        <span class="change-value">{words.translator.text('line.same')}</span>
+      )}
       {!is && <span class="change-value">{words.translator.text('line.gone')}</span>}
       {changes.map(({ part, name, text }) => (
         <span key={part} class="change-value">
@@ -53,36 +56,45 @@ function SideText({ words, side }: { words: Words; side: SideChange }) {
   );
 }
 
-/** Ids in the order in which they are told: what is read now first. */
-function changedIds({ words, mapped, now, depends, first }: LineChangesProps): string[] {
-  const changed = depends.filter((id) => {
-    const [before, is] = [mapped.get(id), now.get(id)];
-    return before && (!is || changesOf(words, before, is).length > 0);
-  });
-  return [
-    ...first.filter((id) => changed.includes(id)),
-    ...changed.filter((id) => !first.includes(id)),
-  ];
+/** Whether the reader's line changes a measurement. */
+function isChanged({ words, mapped, now }: LineChangesProps, id: string): boolean {
+  const [before, is] = [mapped.get(id), now.get(id)];
+  return before !== undefined && (!is || changesOf(words, before, is).length > 0);
 }
 
-/** All that the reader's line changes: figures with their differences, ground and villages that change sides. */
-export function LineChanges(props: LineChangesProps) {
-  const { words, depends, sides } = props;
-  const ids = changedIds(props);
-  const unchanged = depends.length - ids.length;
+/** The measurement that is watched: that which is read, else the first of its claim or of all that changed. */
+function watched(props: LineChangesProps): string | undefined {
+  const { depends, first } = props;
+  const read = first.filter((id) => depends.includes(id));
+  return read[0] ?? depends.find((id) => isChanged(props, id));
+}
+
+/** The figure that is watched, and the ground and villages that change sides. */
+export function WatchedChange(props: LineChangesProps) {
+  const id = watched(props);
   return (
     <ul class="line-changes">
-      {ids.slice(0, 1).map((id) => (
-        <MeasurementChange key={id} {...props} id={id} />
+      {id && <MeasurementChange {...props} id={id} />}
+      {props.sides.map((side) => (
+        <SideText key={side.side} words={props.words} side={side} />
       ))}
-      {sides.map((side) => (
-        <SideText key={side.side} words={words} side={side} />
-      ))}
-      {ids.slice(1).map((id) => (
+    </ul>
+  );
+}
+
+/** Every other figure that the reader's line changes, and how many stay. */
+export function OtherChanges(props: LineChangesProps) {
+  const own = watched(props);
+  const others = props.depends.filter((id) => id !== own);
+  const changed = others.filter((id) => isChanged(props, id));
+  const unchanged = others.length - changed.length;
+  return (
+    <ul class="line-changes">
+      {changed.map((id) => (
         <MeasurementChange key={id} {...props} id={id} />
       ))}
       {unchanged > 0 && (
-        <li class="quiet">{words.translator.text('line.unchanged', { n: unchanged })}</li>
+        <li class="quiet">{props.words.translator.text('line.unchanged', { n: unchanged })}</li>
       )}
     </ul>
   );

@@ -1,12 +1,12 @@
 import { useEffect } from 'preact/hooks';
-import { LineChanges } from '../../../components/line/line-changes';
+import { OtherChanges, WatchedChange } from '../../../components/line/line-changes';
 import { openSection } from '../../../state/commands';
 import type { ExploreState } from '../../../state/explore-state';
 import type { LineSession } from '../../../state/line/line-session';
 import { onHistoryKey } from './line-keys';
 import { LineKeepingText, LineMark } from './line-notice';
 import { ShiftControl } from './shift-control';
-import { StretchControl } from './stretch-control';
+import { StretchControl, showStretch } from './stretch-control';
 import { VertexControl } from './vertex-control';
 
 export interface LineToolProps {
@@ -14,27 +14,39 @@ export interface LineToolProps {
   session: LineSession;
 }
 
-/** What the line that is held changes, or how far measuring it is. */
-function Figures({ state, session }: LineToolProps) {
-  const { tool, figures } = session;
-  const words = state.words.value;
-  const { text } = words.translator;
-  const measuring = figures.measuring.value;
+/** What there is to tell of what the line changes. */
+function changesIn({ state, session: { figures } }: LineToolProps) {
   const found = figures.found.value;
+  return (
+    found && {
+      words: state.words.value,
+      mapped: figures.mapped.value,
+      now: new Map(found.measured),
+      depends: found.depends,
+      sides: found.sides,
+      first: [state.activeMeasurement.value, ...state.claim.value.measurements],
+    }
+  );
+}
+
+/** The figure that is watched while the line is moved, or how far measuring is. */
+function Watched(props: LineToolProps) {
+  const { state, session } = props;
+  const { tool, figures } = session;
+  const { text } = state.words.value.translator;
+  const measuring = figures.measuring.value;
+  const changes = changesIn(props);
   if (typeof measuring === 'object')
     return <p role="status">{text('line.failed', { reason: measuring.failed })}</p>;
   if (tool.isMapped) return <p class="quiet">{text('line.nothing')}</p>;
-  if (!found) return <p class="quiet">{text('line.figures-loading')}</p>;
-  return (
-    <LineChanges
-      words={words}
-      mapped={figures.mapped.value}
-      now={new Map(found.measured)}
-      depends={found.depends}
-      sides={found.sides}
-      first={[state.activeMeasurement.value, ...state.claim.value.measurements]}
-    />
-  );
+  if (!changes) return <p class="quiet">{text('line.figures-loading')}</p>;
+  return <WatchedChange {...changes} />;
+}
+
+/** All else that the line changes. */
+function Others(props: LineToolProps) {
+  const changes = changesIn(props);
+  return changes && <OtherChanges {...changes} />;
 }
 
 /** Why the line stayed as it was. */
@@ -85,6 +97,10 @@ export function LinePanel(props: LineToolProps) {
   const { state } = props;
   const { text } = state.words.value.translator;
   useHistoryKeys(props);
+  useEffect(() => {
+    // A camera of the reader's own, or of the link, stays.
+    if (state.view.value.camera === null) showStretch(props);
+  }, []);
   return (
     <section class="line-tool" aria-labelledby="line-title">
       <header>
@@ -97,11 +113,12 @@ export function LinePanel(props: LineToolProps) {
       </header>
       <LineMark {...props} />
       <Refusal {...props} />
-      <Figures {...props} />
+      <Watched {...props} />
       <StretchControl {...props} />
       <HistoryButtons {...props} />
       <ShiftControl {...props} />
       <VertexControl {...props} />
+      <Others {...props} />
       <LineKeepingText {...props} />
     </section>
   );

@@ -19,7 +19,7 @@ function extentOf(positions: readonly LonLat[]): Extent {
 }
 
 /** Frames the stretch on the map. */
-function showStretch(props: LineToolProps): void {
+export function showStretch(props: LineToolProps): void {
   const { course, range } = props.session.tool.now.value;
   const size = mapSize(props);
   const extent = extentOf(course.slice(range.from, range.to + 1));
