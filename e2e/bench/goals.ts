@@ -1,5 +1,7 @@
 import type { EnginesResult } from './engine/bench-engines';
+import type { GrowthRow } from './engine/growth';
 import type { PagesResult } from './page/bench-pages';
+import type { RecomputeResults } from './recompute/bench-recompute';
 
 /** A ratio of this run against what it is to be. */
 export interface Goal {
@@ -38,4 +40,35 @@ export function engineGoals({ rows }: EnginesResult): Goal[] {
       met: turfToOurs >= TURF_TO_OURS,
       enforced: false,
     }));
+}
+
+/** A frame of the recompute in the browser, in milliseconds. */
+const RECOMPUTE_MEDIAN_MS = 8;
+const RECOMPUTE_P95_MS = 16;
+
+export function recomputeGoals({ browser }: RecomputeResults): Goal[] {
+  const goal = (what: string, ratio: number, atMost: number): Goal => ({
+    what,
+    ratio,
+    atMost,
+    met: ratio <= atMost,
+    enforced: false,
+  });
+  return [
+    goal('full recompute in the browser, median ms', browser.medianMs, RECOMPUTE_MEDIAN_MS),
+    goal('full recompute in the browser, 95th percentile ms', browser.p95Ms, RECOMPUTE_P95_MS),
+  ];
+}
+
+/** Half as much again as n log n is let pass: memory grows slower with size. */
+const MOST_TO_LINEARITHMIC = 1.5;
+
+export function growthGoals(rows: readonly GrowthRow[]): Goal[] {
+  return rows.map(({ kind, toLinearithmic }) => ({
+    what: `growth to 500,000 vertices / n log n, ${kind}`,
+    ratio: toLinearithmic,
+    atMost: MOST_TO_LINEARITHMIC,
+    met: toLinearithmic <= MOST_TO_LINEARITHMIC,
+    enforced: false,
+  }));
 }

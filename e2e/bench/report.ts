@@ -3,6 +3,7 @@ import type { Goal } from './goals';
 import type { PagesResult } from './page/bench-pages';
 import { PAGES } from './page/build-sites';
 import { CPU_SLOWDOWN, NETWORK, VIEWPORT } from './page/measure-paint';
+import { table } from './table';
 
 /** What the pages came to, as text. */
 export function pagesReport({ pages, calibrationMs }: PagesResult): string {
@@ -100,19 +101,3 @@ export function goalsReport(goals: readonly Goal[]): string {
 
 const milliseconds = (ms: number) => `${ms.toFixed(0)} ms`;
 const times = (ratio: number | undefined) => (ratio === undefined ? '' : `${ratio.toFixed(1)} x`);
-
-function table(rows: readonly string[][]): string {
-  const widths: number[] = [];
-  for (const row of rows) {
-    if (row.length < 3) continue;
-    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, cell.length);
-  }
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
-}

@@ -2,12 +2,16 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { benchEngines } from './engine/bench-engines';
 import { benchCases } from './engine/cases';
-import { engineGoals, pageGoals } from './goals';
+import { benchGrowth } from './engine/growth';
+import { engineGoals, growthGoals, pageGoals, recomputeGoals } from './goals';
 import { benchPages } from './page/bench-pages';
 import { CPU_SLOWDOWN, NETWORK, VIEWPORT } from './page/measure-paint';
+import { benchRecompute } from './recompute/bench-recompute';
 import { enginesReport, goalsReport, pagesReport } from './report';
+import { growthReport, recomputeReport } from './report-engine';
 
-const USAGE = `npm run bench [-- --json] [--only pages|engines] [--runs 5] [--turf-cap-seconds 10]`;
+const PARTS = ['pages', 'recompute', 'engines', 'growth'];
+const USAGE = `npm run bench [-- --json] [--only pages|engines|recompute|growth] [--runs 5] [--turf-cap-seconds 10]`;
 
 /** The whole bench in one run; 0 where every enforced goal is met. Progress goes to stderr. */
 async function run(): Promise<number> {
@@ -21,17 +25,32 @@ async function run(): Promise<number> {
   });
   const runs = positive(values.runs);
   const capMs = 1000 * positive(values['turf-cap-seconds']);
-  if (values.only && !['pages', 'engines'].includes(values.only)) throw new Error(USAGE);
+  if (values.only && !PARTS.includes(values.only)) throw new Error(USAGE);
   const say = (line: string) => process.stderr.write(`  ${line}\n`);
-  const pages = values.only === 'engines' ? undefined : await benchPages(runs, say);
-  const engines = values.only === 'pages' ? undefined : benchEngines(benchCases(), capMs, say);
-  const goals = [...(pages ? pageGoals(pages) : []), ...(engines ? engineGoals(engines) : [])];
+  const asked = (part: string) => !values.only || values.only === part;
+  const pages = asked('pages') ? await benchPages(runs, say) : undefined;
+  const recompute = asked('recompute') ? await benchRecompute(say) : undefined;
+  const engines = asked('engines') ? benchEngines(benchCases(), capMs, say) : undefined;
+  const growth = asked('growth') ? benchGrowth(say) : undefined;
+  const goals = [
+    ...(pages ? pageGoals(pages) : []),
+    ...(recompute ? recomputeGoals(recompute) : []),
+    ...(engines ? engineGoals(engines) : []),
+    ...(growth ? growthGoals(growth) : []),
+  ];
   if (values.json) {
     const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
     const conditions = { ...NETWORK, cpuSlowdown: CPU_SLOWDOWN, viewport: VIEWPORT, runs };
-    console.log(JSON.stringify({ machine, conditions, pages, engines, goals }, null, 2));
+    console.log(
+      JSON.stringify({ machine, conditions, pages, recompute, engines, growth, goals }, null, 2),
+    );
   } else {
-    const parts = [pages && pagesReport(pages), engines && enginesReport(engines)];
+    const parts = [
+      pages && pagesReport(pages),
+      recompute && recomputeReport(recompute),
+      engines && enginesReport(engines),
+      growth && growthReport(growth),
+    ];
     console.log([...parts.filter((part) => part), goalsReport(goals)].join('\n\n'));
   }
   return goals.every(({ met, enforced }) => met || !enforced) ? 0 : 1;
