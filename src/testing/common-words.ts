@@ -5,15 +5,21 @@ import type { StoryText } from '../model/text';
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}])\p{Ll}{3,}(?![\p{L}\p{N}])/gu;
 
 /**
- * Words that are nobody's name: those that the documentation of Node, the map library
- * and the schema library, or the story's own English prose, writes in lower case.
+ * “Upper”, “lower” and “exclave” in the interface's further languages: parts of names, for which no
+ * documentation in those languages is at hand.
  */
-export function commonWords(text: StoryText | undefined): Set<string> {
-  const prose = [...documentation(), ...(text ? sentencesOf(text) : [])].join('\n');
-  return new Set(prose.match(LOWER_CASE_WORD));
+const EVERYDAY = 'yuxarı aşağı վերին ներքին էքսկլավ эксклав ექსკლავი'.split(' ');
+
+/**
+ * Words that are nobody's name: those that the documentation of Node, the map library
+ * and the schema library, or the story's own prose in any language, writes in lower case.
+ */
+export function commonWords(texts: readonly StoryText[]): Set<string> {
+  const prose = [...documentation(), ...texts.flatMap(sentencesOf)].join('\n');
+  return new Set([...(prose.match(LOWER_CASE_WORD) ?? []), ...EVERYDAY]);
 }
 
-/** Names that every language has for the calendar, languages and scripts. */
+/** Names that every language has for the calendar, languages and scripts: in English, and of languages in each. */
 export function sharedNames(languages: string[]): Set<string> {
   const dates = Array.from({ length: 12 }, (_, i) => new Date(Date.UTC(2001, i, i + 1)));
   const format = new Intl.DateTimeFormat('en', { weekday: 'long', month: 'long', timeZone: 'UTC' });
@@ -24,9 +30,13 @@ export function sharedNames(languages: string[]): Set<string> {
     ...dates.map((date) => format.format(date)),
     ...languages.map((code) => language.of(code) ?? ''),
     ...scripts.map((code) => script.of(code) ?? ''),
+    ...languages.flatMap((own) => languages.map((code) => languageIn(own, code))),
   ];
   return new Set(names.join(' ').toLowerCase().split(/\s+/));
 }
+
+const languageIn = (own: string, code: string): string =>
+  new Intl.DisplayNames(own, { type: 'language' }).of(code) ?? '';
 
 /** Every sentence of a text, without its keys. */
 export function sentencesOf(value: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { WholeDossier, LayerData } from '../model/loaded-dossier';
+import type { LayerData, WholeDossier } from '../model/loaded-dossier';
 import { commonWords, sentencesOf, sharedNames } from './common-words';
 
 /** What a dossier says and the engine must not. */
@@ -27,8 +27,7 @@ export function wordsOf(text: string): string[] {
  */
 export function storyWords(contents: WholeDossier, data: LayerData): StoryWords {
   const { sources, published, texts, places } = contents;
-  const english = texts.en ?? Object.values(texts)[0];
-  const common = commonWords(english);
+  const common = commonWords(Object.values(texts));
   const languages = [...new Set(places.flatMap((place) => Object.keys(place.names)))];
   const shared = sharedNames(languages);
   const ids = idsOf(contents, data);
@@ -42,8 +41,12 @@ export function storyWords(contents: WholeDossier, data: LayerData): StoryWords 
   const proper = parts.filter((word) => isName(word) && !common.has(word) && !shared.has(word));
   const numbered = ids.flatMap(wordsOf).filter((word) => /^\p{L}+\d+$/u.test(word));
   const dates = datesOf(contents);
+  // A language may go by the name of its country.
+  const wholeNames = whole
+    .map((name) => wordsOf(name).join(' '))
+    .filter((name) => !shared.has(name));
   return {
-    names: new Set([...whole.map((name) => wordsOf(name).join(' ')), ...proper, ...numbered]),
+    names: new Set([...wholeNames, ...proper, ...numbered]),
     marks: new Set([...ids.filter((id) => id.includes('-')), ...dates, ...countryCodes(contents)]),
     numbers: new Set([...figuresOf(contents), ...dates.map((date) => Number(date.slice(0, 4)))]),
     runs: new Set(told(contents).flatMap((sentence) => runsOf(wordsOf(sentence)))),
