@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { facesFor } from './fonts/cut-faces';
-import { pageLetters } from './fonts/page-letters';
+import { hasFonts, pageLetters } from './fonts/page-letters';
 import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
 import { readContents } from './read-contents';
 
@@ -26,7 +26,7 @@ export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Pl
         const render = await prepare();
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
-        const faces = await facesFor(dir);
+        const faces = hasFonts(bundle) ? await facesFor(dir) : [];
         const template = String(index.source);
         for (const { fileName, context } of pages(dir)) {
           const markup = render(context);

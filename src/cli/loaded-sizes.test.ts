@@ -32,6 +32,17 @@ it('counts layers, workers and what is imported on demand as the map’s', () =>
   expect(sizesOf(loaded, manifest)).toEqual({ html: 1, beforeMap: 1111, total: 1_111_111 });
 });
 
+it('counts a style sheet that the page names before the map, one that comes on demand with it', () => {
+  const page = '<link rel="stylesheet" crossorigin href="../a/letters.css">';
+  const loaded = [
+    { path: 'en/index.html', body: Buffer.from(page) },
+    file('a/letters.css', 1000),
+    file('a/map.css', 10_000),
+  ];
+  const { html, beforeMap, total } = sizesOf(loaded, manifest);
+  expect([beforeMap - html, total - html]).toEqual([1000, 11_000]);
+});
+
 it('compresses what can be compressed', () => {
   const loaded = [{ path: 'index.html', body: Buffer.alloc(100_000, 'a') }];
   expect(sizesOf(loaded, manifest).html).toBeLessThan(100);

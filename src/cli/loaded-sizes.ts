@@ -17,17 +17,27 @@ export interface Sizes {
 
 /**
  * Sums what a page loaded, by brotli at its strongest. Before the map come the page,
- * the script and style that it names with all they import, and fonts and pictures;
+ * the scripts and styles that it names with all they import, and fonts and pictures;
  * the rest (what is imported on demand, workers, layers) belongs to the map.
  */
 export function sizesOf(requested: Loaded[], manifest: Manifest): Sizes {
   const start = startFiles(manifest);
+  for (const name of namedStyles(requested)) start.add(name);
   // Asked for twice, by page and worker, a file comes from the browser's store the second time.
   const loaded = [...new Map(requested.map((file) => [file.path, file])).values()];
   const sum = (files: Loaded[]) => files.reduce((bytes, { body }) => bytes + compressed(body), 0);
   const html = loaded.filter(({ path }) => path.endsWith('.html'));
   const beforeMap = loaded.filter(({ path }) => start.has(path) || !MAP_TYPES.has(extname(path)));
   return { html: sum(html), beforeMap: sum(beforeMap), total: sum(loaded) };
+}
+
+/** The style sheets that the pages name, relative to the site's root. */
+function namedStyles(loaded: readonly Loaded[]): string[] {
+  const pages = loaded.filter(({ path }) => path.endsWith('.html'));
+  const links = pages.flatMap(({ body }) => [
+    ...body.toString().matchAll(/<link rel="stylesheet"[^>]* href="(?:\.\.?\/)*([^"]+)"/g),
+  ]);
+  return links.flatMap(([, path]) => path ?? []);
 }
 
 const MAP_TYPES = new Set(['.js', '.mjs', '.css', '.geojson', '.json']);

@@ -66,6 +66,10 @@ describe.each(STYLES.map(({ name }) => name))('in %s', (style) => {
   });
 });
 
+it('no file is fetched for the end of a line', () => {
+  expect(faces.filter(({ codes }) => codes.has(0x0a))).toEqual([]);
+});
+
 it('the same letters give the same bytes', async () => {
   const file = wholeFile(SCRIPTS[0], STYLES[0]);
   const letters = new Set([0x41, 0x62, 0x20]);

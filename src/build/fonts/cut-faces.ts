@@ -50,7 +50,7 @@ function sharedOut(style: Style, letters: ReadonlySet<number>) {
   const cuts = SCRIPTS.map((script) => {
     const has = glyphTest(script, style);
     const stated = [...statedCodes(script, style)];
-    return take(stated.filter((code) => code >= 0x20 && all.has(code) && has(code)));
+    return take(stated.filter((code) => all.has(code) && has(code)));
   });
   return SCRIPTS.map((script, i) => ({
     script,

@@ -25,7 +25,7 @@ export const SCRIPTS = [
   {
     name: 'latin',
     package: '',
-    letters: `${span(0x20, 0x7e)}\u00a0©«»·²°±×–—‘’“”${span(0x2020, 0x2027)}−`,
+    letters: `${span(0x20, 0x7e)}\u00a0©«»·²°±×–—‘’“”•…−`,
   },
   { name: 'latin-ext', package: '', letters: 'ĞğİŞşƏə' },
   { name: 'greek', package: '', letters: '' },
@@ -57,11 +57,14 @@ export function wholeFile(script: Script, { kind, weight }: Style): string {
   return resolve(`@fontsource/${family}/files/${family}-${script.name}-${weight}-normal.woff2`);
 }
 
+/** Line ends and the like: no file is fetched for them. */
+const isControl = (code: number) => code < 0x20 || (code >= 0x7f && code < 0xa0);
+
 /** The code points that the file is asked for, as its package states them; it may lack some. */
 export function statedCodes(script: Script, style: Style): Set<number> {
   const file = join(dirname(wholeFile(script, style)), '../unicode.json');
   const ranges = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-  return parseRanges(ranges[script.name] ?? '');
+  return new Set([...parseRanges(ranges[script.name] ?? '')].filter((code) => !isControl(code)));
 }
 
 /** Whether the file has a glyph of its own for a code point. */

@@ -7,6 +7,11 @@ import { letterSheet } from './style-sheet';
 /** What a page says, without its tags, which are written in Latin letters whatever the language. */
 const textOf = (markup: string) => markup.replace(/<[^>]*>/g, ' ');
 
+/** Whether the site is built with fonts at all. */
+export function hasFonts(bundle: Rollup.OutputBundle): boolean {
+  return Object.keys(bundle).some((name) => name.endsWith('.woff2'));
+}
+
 /** The built files of these faces, relative to the site's root. */
 function builtFiles(bundle: Rollup.OutputBundle, faces: readonly Face[]): Map<Face, string> {
   const files = Object.values(bundle).flatMap((file) => (file.type === 'asset' ? [file] : []));

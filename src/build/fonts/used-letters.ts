@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inCapitals } from '../../i18n/capitals';
 import { dossierFiles } from '../data-version';
 
 const SOURCES = new URL('../../', import.meta.url);
+/** The parts of the engine that write for people. */
+const WRITING = /^(?:app|components|i18n|layers|map|modes|plate)[\\/]/;
 const TEXT_FILE = /(?<!\.test)\.(?:tsx?|json|geojson)$/;
 
 /** Signs written by their number, as scripts and JSON do: `\u00a0`. */
@@ -16,13 +19,13 @@ function unescaped(text: string): string {
 function engineFiles(): string[] {
   const names = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' });
   return names
-    .filter((name) => TEXT_FILE.test(name))
-    .map((name) => new URL(name.replaceAll('\\', '/'), SOURCES).pathname);
+    .filter((name) => WRITING.test(name) && TEXT_FILE.test(name))
+    .map((name) => fileURLToPath(new URL(name.replaceAll('\\', '/'), SOURCES)));
 }
 
 /**
  * The code points that a page of the dossier may show: those of the dossier's texts, names and
- * layers, and of the engine's own sources with their catalogues, and all of them in capitals.
+ * layers, and of the engine's catalogues and drawing code, and all of them in capitals.
  */
 export function usedLetters(dir: string): Set<number> {
   const own = dossierFiles(dir).filter((name) => TEXT_FILE.test(name));
