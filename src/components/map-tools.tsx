@@ -21,14 +21,16 @@ interface ToolProps {
   sign: string;
   /** Whether what it opens is open; of tools that open something only. */
   expanded?: boolean;
+  /** What the button is found by, besides the tools' own class. */
+  class?: string;
   onClick: () => void;
 }
 
-function Tool({ label, sign, expanded, onClick }: ToolProps) {
+function Tool({ label, sign, expanded, class: own, onClick }: ToolProps) {
   return (
     <button
       type="button"
-      class="tool"
+      class={own ? `tool ${own}` : 'tool'}
       title={label}
       aria-label={label}
       aria-expanded={expanded}
@@ -66,6 +68,7 @@ export function MapTools(props: MapToolsProps) {
       <div class="search-tool">
         <Tool
           label={text('search.open')}
+          class="search-open"
           sign="M8.5 3.500A5 5 0 1 0 8.5 13.500A5 5 0 1 0 8.5 3.500ZM12.2 12.200L17 17"
           expanded={props.searching}
           onClick={() => props.onSearch(!props.searching)}
