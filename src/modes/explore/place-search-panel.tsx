@@ -47,7 +47,7 @@ export default function PlaceSearchPanel({
       onChoose={choose}
       onClose={() => {
         close();
-        document.querySelector<HTMLElement>('.search-tool button')?.focus();
+        document.querySelector<HTMLElement>('.search-open')?.focus();
       }}
     />
   );
