@@ -1,7 +1,8 @@
+import type { OpenedFile } from '../../opened/opened-file';
 import type { ExploreState } from '../explore-state';
 import { worldOf } from './load-world';
 import type { OpenedMeasuring } from './opened-lines';
-import type { OpenedAnswer, OpenedQuestion, ReaderRequest } from './reader-messages';
+import type { DrawnFile, OpenedAnswer, OpenedQuestion, ReaderRequest } from './reader-messages';
 import { readerWorkerAddress } from './reader-worker-address';
 
 /** Measures an opened file in a worker of its own, which ends with the work or when it is aborted. */
@@ -25,4 +26,18 @@ export function measureOpenedRemotely(
   });
   worker.addEventListener('error', ({ message }) => end({ state: 'failed', reason: message }));
   worker.postMessage({ opened, world } satisfies ReaderRequest);
+}
+
+/** Prepares an opened file for the map in a worker; null where that fails. */
+export function drawOpenedRemotely(file: OpenedFile): Promise<DrawnFile | null> {
+  return new Promise((resolve) => {
+    const worker = new Worker(readerWorkerAddress, { type: 'module' });
+    const end = (drawn: DrawnFile | null) => {
+      worker.terminate();
+      resolve(drawn);
+    };
+    worker.addEventListener('message', ({ data }: MessageEvent<DrawnFile>) => end(data));
+    worker.addEventListener('error', () => end(null));
+    worker.postMessage({ draw: file } satisfies ReaderRequest);
+  });
 }

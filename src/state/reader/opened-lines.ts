@@ -1,12 +1,11 @@
 import { batch, type Signal, signal } from '@preact/signals';
-import type { FeatureCollection } from 'geojson';
-import type { Extent } from '../../model/common';
+import type { Extent, LonLat } from '../../model/common';
 import { openRemotely } from '../../opened/open-remotely';
-import { type OpenedFile, openedFeatures } from '../../opened/opened-file';
+import type { OpenedFile } from '../../opened/opened-file';
 import type { OpenedProblem } from '../../opened/problem';
 import { type Keeping, openReaderStore, type ReaderStore } from '../../opened/reader-store';
 import type { ExploreState } from '../explore-state';
-import { measureOpenedRemotely } from './measure-opened-remotely';
+import { drawOpenedRemotely, measureOpenedRemotely } from './measure-opened-remotely';
 import type { OpenedFigures } from './reader-messages';
 
 /** How the measuring of an opened file stands. */
@@ -20,8 +19,8 @@ export type OpenedMeasuring =
 export interface OpenedLine {
   id: number;
   file: OpenedFile;
-  /** Its lines as they are drawn. */
-  data: FeatureCollection;
+  /** Its lines as they are drawn, once they are ready: the address of a file, and lines for words. */
+  drawn: { url: string; courses: readonly (readonly LonLat[])[] } | null;
   keeping: Keeping;
   /** As the reader stated it, in metres; null is unknown. */
   accuracyMetres: number | null;
@@ -87,6 +86,8 @@ export class OpenedLines {
 
   remove(id: number): void {
     this.stop(id);
+    const removed = this.lines.peek().find((line) => line.id === id);
+    if (removed?.drawn) URL.revokeObjectURL(removed.drawn.url);
     this.lines.value = this.lines.peek().filter((line) => line.id !== id);
     this.latest.value = null;
     void this.store.then((store) => store.dropFile(id));
@@ -130,11 +131,18 @@ export class OpenedLines {
   }
 
   private add(id: number, file: OpenedFile, keeping: Keeping): void {
-    const data: FeatureCollection = { type: 'FeatureCollection', features: openedFeatures(file) };
     const measuring: OpenedMeasuring = { state: 'stopped' };
-    const line: OpenedLine = { id, file, data, keeping, accuracyMetres: null, measuring };
+    const line: OpenedLine = { id, file, drawn: null, keeping, accuracyMetres: null, measuring };
     this.lines.value = [...this.lines.peek(), line];
+    void this.draw(id, file);
     this.measure(id);
+  }
+
+  private async draw(id: number, file: OpenedFile): Promise<void> {
+    const prepared = await drawOpenedRemotely(file);
+    if (!prepared || !this.lines.peek().some((line) => line.id === id)) return;
+    const { geojson, courses } = prepared;
+    this.change(id, { drawn: { url: URL.createObjectURL(geojson), courses } });
   }
 
   private async openOne(file: File, frame: (extent: Extent) => void): Promise<void> {

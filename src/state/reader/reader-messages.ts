@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import type { LonLat } from '../../model/common';
 import type { Layer } from '../../model/layer';
 import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured } from '../../model/measured';
@@ -64,7 +65,15 @@ export interface OpenedFigures {
 
 export type OpenedAnswer = { share: number } | { figures: OpenedFigures } | { error: string };
 
+/** An opened file as the map draws it. */
+export interface DrawnFile {
+  geojson: Blob;
+  /** Its longest lines with few positions, for the words along them. Longitude, latitude. */
+  courses: LonLat[][];
+}
+
 export type ReaderRequest =
   | { world: WorldAddresses }
   | { near: NearQuestion }
+  | { draw: OpenedFile }
   | { opened: OpenedQuestion; world: WorldAddresses };

@@ -1,4 +1,5 @@
 import { nearAnswerer } from './answer-near';
+import { drawOpened } from './draw-opened';
 import { loadWorld } from './load-world';
 import { measureOpened } from './measure-opened';
 import type { OpenedAnswer, OpenedQuestion, ReaderRequest, ReaderWorld } from './reader-messages';
@@ -20,6 +21,7 @@ async function answerOpened(question: OpenedQuestion, world: Promise<ReaderWorld
 
 self.addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>) => {
   if ('opened' in request) void answerOpened(request.opened, loadWorld(request.world));
+  else if ('draw' in request) post(drawOpened(request.draw));
   else if ('world' in request)
     answerNear = loadWorld(request.world).then((world) => nearAnswerer(world, post));
   else void answerNear?.then((answer) => answer(request.near));

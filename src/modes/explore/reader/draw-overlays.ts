@@ -1,10 +1,11 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import type { MapOverlay } from '../../../map/map-overlay';
 import { nearOverlay } from '../../../map/near-overlay';
 import { openedOverlay } from '../../../map/opened-overlay';
+import { labelLines } from '../../../map/readers-line-labels';
 import type { ExploreState } from '../../../state/explore-state';
 import type { NearMeasuring } from '../../../state/reader/near-measuring';
-import type { OpenedLines } from '../../../state/reader/opened-lines';
+import type { OpenedLine, OpenedLines } from '../../../state/reader/opened-lines';
 
 /** Puts overlays upon the map in place of those of the same family, whose names begin alike. */
 function lay(state: ExploreState, family: string, overlays: ReadonlyMap<string, MapOverlay>): void {
@@ -26,14 +27,35 @@ export function drawZones(state: ExploreState, near: NearMeasuring): void {
   });
 }
 
+/** Words along lines are set anew at each whole half of a zoom level. */
+const halfZoom = (zoom: number) => Math.round(zoom * 2) / 2;
+
+/** Lines whose drawing is not the one before: their measuring says often how far it is. */
+function unlessSame(linesNow: () => readonly OpenedLine[]) {
+  let before: readonly OpenedLine[] = [];
+  return computed(() => {
+    const now = linesNow();
+    const isSame =
+      now.length === before.length && now.every(({ drawn }, at) => drawn === before[at]?.drawn);
+    if (!isSame) before = now;
+    return before;
+  });
+}
+
 /** Draws the lines of opened files. */
 export function drawOpened(state: ExploreState, { lines }: OpenedLines): void {
+  const zoom = computed(() => halfZoom(state.lookingAt.value?.zoom ?? 0));
+  const drawnLines = unlessSame(() => lines.value.filter(({ drawn }) => drawn));
   effect(() => {
-    const mark = state.words.value.translator.text('line.not-border');
-    const overlays = lines.value.map(({ id, data }): [string, MapOverlay] => [
-      String(id),
-      openedOverlay(id, data, mark, state.theme.value),
-    ]);
+    const words = state.words.value.translator.text('line.not-border');
+    const overlays = drawnLines.value.flatMap(({ id, drawn }): [string, MapOverlay][] => {
+      if (!drawn) return [];
+      const wordLines = drawn.courses.flatMap((course) =>
+        labelLines(course, [{ from: 0, to: course.length - 1 }], zoom.value),
+      );
+      const overlay = openedOverlay({ id, url: drawn.url, wordLines, words }, state.theme.value);
+      return [[String(id), overlay]];
+    });
     lay(state, 'opened', new Map(overlays));
   });
 }
