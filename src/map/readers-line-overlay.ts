@@ -80,9 +80,9 @@ function labelLayer(theme: Theme): LayerSpecification {
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],
       'text-size': READERS_LINE_LABEL_SIZE_PX,
-      'text-offset': [0, -1.1],
-      // Along a bent line badly rather than not at all.
-      'text-max-angle': 180,
+      'text-offset': [0, -1.4],
+      // The sum of all bends under the words: badly rather than not at all.
+      'text-max-angle': 1000,
       // What it says may not yield to a village's name.
       'text-allow-overlap': true,
     },

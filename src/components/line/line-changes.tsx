@@ -2,6 +2,7 @@ import { formatValue } from '../../i18n/format';
 import { countryName, featureName, measurementName, type Words } from '../../i18n/names';
 import type { SideChange } from '../../measure/side-changes';
 import type { Measured } from '../../model/measured';
+import { valueText } from '../quantity';
 import { changesOf } from './changes';
 
 type Results = ReadonlyMap<string, Measured>;
@@ -17,6 +18,12 @@ export interface LineChangesProps {
   first: readonly string[];
 }
 
+/** A figure that stays as it is. */
+function sameText({ translator }: Words, measured: Measured): string {
+  const same = translator.text('line.same');
+  return measured.value === null ? same : `${valueText(measured, translator)}, ${same}`;
+}
+
 /** The change of one measurement, under its name. */
 function MeasurementChange({ words, id, mapped, now }: LineChangesProps & { id: string }) {
   const [before, is] = [mapped.get(id), now.get(id)];
@@ -25,9 +32,7 @@ function MeasurementChange({ words, id, mapped, now }: LineChangesProps & { id: 
   return (
     <li>
       <span class="change-name">{measurementName(words, id)}</span>
-      {is && changes.length === 0 && (
-        <span class="change-value">{words.translator.text('line.same')}</span>
-      )}
+      {is && changes.length === 0 && <span class="change-value">{sameText(words, is)}</span>}
       {!is && <span class="change-value">{words.translator.text('line.gone')}</span>}
       {changes.map(({ part, name, text }) => (
         <span key={part} class="change-value">
@@ -39,10 +44,13 @@ function MeasurementChange({ words, id, mapped, now }: LineChangesProps & { id: 
   );
 }
 
+/** Less ground than this comes of where a stretch is joined to the rest. */
+const LEAST_SQUARE_METRES = 10;
+
 /** What comes to one side: how much ground, and which villages. */
 function SideText({ words, side }: { words: Words; side: SideChange }) {
   const { text, forms } = words.translator;
-  if (side.squareMetres === 0) return null;
+  if (side.squareMetres < LEAST_SQUARE_METRES && side.points.length === 0) return null;
   const country = countryName(words, side.country ?? '');
   const size = { value: side.squareMetres, low: null, high: null, unit: 'm2' as const };
   const places = side.points.map(({ layer, id }) => featureName(words, layer, id) ?? id);

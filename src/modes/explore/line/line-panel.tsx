@@ -111,9 +111,11 @@ export function LinePanel(props: LineToolProps) {
           {text('line.close')}
         </button>
       </header>
-      <LineMark {...props} />
-      <Refusal {...props} />
-      <Watched {...props} />
+      <div class="line-watched">
+        <LineMark {...props} />
+        <Refusal {...props} />
+        <Watched {...props} />
+      </div>
       <StretchControl {...props} />
       <HistoryButtons {...props} />
       <ShiftControl {...props} />
