@@ -6,7 +6,7 @@ import { openWithMap } from './access/open-page';
 import { expect, test } from './fixtures';
 
 const { claims, texts, layers } = readContents(dossierFolder());
-const claim = claims.find(({ measurements }) => measurements.length > 1);
+const claim = claims.find(({ measurements }) => measurements.length > 2);
 const title = (language: string) => texts[language]?.claims[claim?.id ?? '']?.title ?? '';
 const place = (page: Page) => page.locator('[data-map-idle]').getAttribute('data-map-idle');
 

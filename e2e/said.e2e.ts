@@ -7,7 +7,7 @@ import { expect, test } from './fixtures';
 const { claims, texts, dossier, layers } = readContents(dossierFolder());
 const text = texts.en;
 const other = claims.find(
-  ({ id, measurements }) => id !== dossier.defaultClaim && measurements.length > 1,
+  ({ id, measurements }) => id !== dossier.defaultClaim && measurements.length > 2,
 );
 const said = (page: Page) => page.locator('.said');
 

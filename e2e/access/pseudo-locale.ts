@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 /** How much longer a translation can be than the English. */
 const LONGER = 1.4;
 
-/** Runs in the page: every written word in accented letters, and each text longer by the share given. */
-function writePseudo(longer: number): void {
+/** Runs in the page: every written word in accented letters and longer by the share given; how many. */
+function writePseudo(longer: number): number {
+  const spoken: [Node, string][] = [];
   const accented: Record<string, string> = {
     a: 'å',
     c: 'ç',
@@ -32,15 +33,27 @@ function writePseudo(longer: number): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.textContent ?? '';
-    // Names of languages are not translated, and a text is made longer once.
-    const isLeft = !parent || parent.closest('svg, .languages, [data-pseudo]') !== null;
+    // Names of languages are not translated.
+    const isLeft = !parent || parent.closest('svg, .languages') !== null;
     if (isLeft || !isWord(text)) continue;
     node.textContent = text.split(/(\s+)/).map(pseudo).join('');
-    parent.setAttribute('data-pseudo', '');
+    spoken.push([node, text]);
   }
+  Object.assign(globalThis, { spoken });
+  return spoken.length;
 }
 
-/** Puts the page into a language that is 40 % longer than its own, as it stands now. */
-export async function speakPseudo(page: Page): Promise<void> {
-  await page.evaluate(writePseudo, LONGER);
+/** Runs in the page: takes the pseudo language back. */
+function writeOwn(): void {
+  const { spoken } = globalThis as unknown as { spoken: [Node, string][] };
+  for (const [node, text] of spoken) node.textContent = text;
+}
+
+/** Looks at the page, as it stands now, in a language that is 40 % longer than its own. */
+export async function inPseudoLocale<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  const texts = await page.evaluate(writePseudo, LONGER);
+  if (texts === 0) throw new Error('The page says nothing');
+  const seen = await look();
+  await page.evaluate(writeOwn);
+  return seen;
 }

@@ -33,8 +33,17 @@ export async function switchLanguage(state: ExploreState, language: string): Pro
   await showLanguage(state, language).catch(() => location.reload());
 }
 
+/** Icon and other languages are named from the page's first address, and mean the same at every one. */
+function keepLinks(): void {
+  const links = document.head.querySelectorAll<HTMLLinkElement>(
+    'link[rel="icon"], link[rel="alternate"]',
+  );
+  for (const link of links) link.setAttribute('href', link.href);
+}
+
 /** Follows the reader back and forward between languages. */
 export function followLanguage(state: ExploreState): void {
+  keepLinks();
   addEventListener('popstate', () => {
     const language = pageLanguage();
     if (language === state.words.value.text.language) return;

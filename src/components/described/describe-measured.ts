@@ -1,3 +1,4 @@
+import { inCapitals } from '../../i18n/capitals';
 import type { Describe } from '../../i18n/described';
 import { countryName, measurementName, partName } from '../../i18n/names';
 import type { Words } from '../../i18n/words';
@@ -25,6 +26,15 @@ export function sideOf(words: Words, part: Part): string {
   return countryName(words, part.side);
 }
 
+/** The side in a sentence; Georgian has no capitals. */
+function sideSentence(words: Words, describe: Describe, part: Part): string[] {
+  const side = sideOf(words, part);
+  if (!side) return [];
+  if (part.sideDecidable !== false) return [describe('words.side', { side })];
+  const [first = '', ...rest] = side;
+  return [sentence(inCapitals(first, words.translator.forms.locale) + rest.join(''), describe)];
+}
+
 /** A count belongs to no one place, and a place that was measured from is named already. */
 function placeOf(part: Part, data: LayerData) {
   const [first] = geometriesOf(part, data);
@@ -40,12 +50,12 @@ export function pieceSentences(
   measured: Measured,
   part: Part,
 ): string {
-  const side = sideOf(words, part);
-  const where = whereabouts(words, describe, data, placeOf(part, data));
+  const name = partName(words, measured, part);
+  const where = whereabouts(words, describe, data, placeOf(part, data), name);
   const finding = sentence(findingInWords(part, words.translator), describe);
   return [
-    describe('words.colon', { name: partName(words, measured, part), text: finding }),
-    ...(side ? [describe('words.side', { side })] : []),
+    describe('words.colon', { name, text: finding }),
+    ...sideSentence(words, describe, part),
     ...(where ? [describe('words.location', { where })] : []),
   ].join(' ');
 }

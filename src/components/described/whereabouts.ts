@@ -45,17 +45,21 @@ export function nearestPlace(words: Words, data: LayerData, at: LonLat): Near | 
   return nearest;
 }
 
-/** How a position lies from the nearest named place, as the end of a sentence; empty where none is loaded. */
+/**
+ * How a position lies from the nearest named place, as the end of a sentence; empty where none is
+ * loaded, and where the place is the thing itself, by its `name`.
+ */
 export function whereabouts(
   words: Words,
   describe: Describe,
   data: LayerData,
   at: LonLat | null,
+  name?: string,
 ): string {
   const near = at && nearestPlace(words, data, at);
   if (!near) return '';
   const place = placeName(words, near.place)?.text ?? near.place.id;
-  if (near.metres < AT_METRES) return describe('words.near', { place });
+  if (near.metres < AT_METRES) return place === name ? '' : describe('words.near', { place });
   const exponent = near.metres < WHOLE_KILOMETRES_FROM ? -1 : 0;
   const scale = { display: 'kilometre', exponent } as const;
   const distance = formatAt(near.metres, scale, words.translator.forms);
