@@ -4,13 +4,17 @@ import { labelPoint } from '../../layers/label-point';
 import type { Extent, LonLat } from '../../model/common';
 import type { FeatureRef } from '../../model/map-item';
 import type { Camera } from '../../model/view';
-import { fitExtent, framePaddingPx, type Size } from '../../plate/camera';
+import { fitExtent, framePaddingPx, type Size, worldSizePx } from '../../plate/camera';
 import { lookAt, switchLayer } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 
 /** A village is seen with its neighbours. */
 const PLACE_ZOOM = 12;
 const FARTHEST_DEGREES = 1e-4;
+/** The place lies so far left of the middle that what tells about it finds room on its right. */
+const ASIDE_SHARE = 0.25;
+/** On narrower maps that comes from below. */
+const SHEET_BELOW_PX = 480;
 
 function positionsIn(coordinates: unknown): Position[] {
   if (!Array.isArray(coordinates)) return [];
@@ -31,13 +35,15 @@ function extentOf({ geometry }: Feature): Extent {
   );
 }
 
-/** Where the map looks to show a feature: no farther away than it is, for a point; else all of it. */
+/** Where the map looks to show a feature: a point from no farther away than it looks now, others as a whole. */
 function cameraFor(feature: Feature, at: LonLat, now: Camera | null, size: Size): Camera {
   if (feature.geometry.type !== 'Point') {
     return fitExtent(extentOf(feature), size, framePaddingPx(size));
   }
   const [longitude, latitude] = at;
-  return { longitude, latitude, zoom: Math.max(now?.zoom ?? 0, PLACE_ZOOM) };
+  const zoom = Math.max(now?.zoom ?? 0, PLACE_ZOOM);
+  const aside = size.width < SHEET_BELOW_PX ? 0 : size.width * ASIDE_SHARE;
+  return { longitude: longitude + (aside * 360) / worldSizePx(zoom), latitude, zoom };
 }
 
 const isAt = (now: Camera, there: Camera) =>
