@@ -9,8 +9,8 @@ export interface OverlayLayer {
 
 /** What is drawn for a while besides the map's own style. Ids are the page's own. */
 export interface MapOverlay {
-  /** Data by source id, or the address of a file with it. */
-  sources: ReadonlyMap<string, FeatureCollection | string>;
+  /** Data by source id. */
+  sources: ReadonlyMap<string, FeatureCollection>;
   layers: readonly OverlayLayer[];
 }
 

@@ -2,7 +2,7 @@ import type { OpenedFile } from '../../opened/opened-file';
 import type { ExploreState } from '../explore-state';
 import { worldOf } from './load-world';
 import type { OpenedMeasuring } from './opened-lines';
-import type { DrawnFile, OpenedAnswer, OpenedQuestion, ReaderRequest } from './reader-messages';
+import type { DrawAnswer, OpenedAnswer, OpenedQuestion, ReaderRequest } from './reader-messages';
 import { readerWorkerAddress } from './reader-worker-address';
 
 /** Measures an opened file in a worker of its own, which ends with the work or when it is aborted. */
@@ -28,16 +28,23 @@ export function measureOpenedRemotely(
   worker.postMessage({ opened, world } satisfies ReaderRequest);
 }
 
-/** Prepares an opened file for the map in a worker; null where that fails. */
-export function drawOpenedRemotely(file: OpenedFile): Promise<DrawnFile | null> {
-  return new Promise((resolve) => {
-    const worker = new Worker(readerWorkerAddress, { type: 'module' });
-    const end = (drawn: DrawnFile | null) => {
-      worker.terminate();
-      resolve(drawn);
-    };
-    worker.addEventListener('message', ({ data }: MessageEvent<DrawnFile>) => end(data));
-    worker.addEventListener('error', () => end(null));
-    worker.postMessage({ draw: file } satisfies ReaderRequest);
+/** Runs something after the page has drawn what it was told before. */
+const afterDrawing = (run: () => void) =>
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(run)));
+
+/** Prepares an opened file for the map in a worker, bit by bit, until it is aborted. */
+export function drawOpenedRemotely(
+  file: OpenedFile,
+  signal: AbortSignal,
+  take: (answer: DrawAnswer) => void,
+): void {
+  const worker = new Worker(readerWorkerAddress, { type: 'module' });
+  signal.addEventListener('abort', () => worker.terminate());
+  worker.addEventListener('message', ({ data }: MessageEvent<DrawAnswer>) => {
+    if (signal.aborted) return;
+    take(data);
+    if ('courses' in data) worker.terminate();
+    else afterDrawing(() => worker.postMessage({ more: true } satisfies ReaderRequest));
   });
+  worker.postMessage({ draw: file } satisfies ReaderRequest);
 }

@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import type { FeatureCollection } from 'geojson';
 import type { Extent, LonLat } from '../../model/common';
 import { openRemotely } from '../../opened/open-remotely';
 import type { OpenedFile } from '../../opened/opened-file';
@@ -15,12 +16,17 @@ export type OpenedMeasuring =
   | { state: 'stopped' }
   | { state: 'failed'; reason: string };
 
+/** The lines of a file as they are drawn, as far as they are ready: in sheets, and with few positions for words. */
+export interface DrawnLine {
+  sheets: readonly FeatureCollection[];
+  courses: readonly (readonly LonLat[])[];
+}
+
 /** A file that is open. */
 export interface OpenedLine {
   id: number;
   file: OpenedFile;
-  /** Its lines as they are drawn, once they are ready: the address of a file, and lines for words. */
-  drawn: { url: string; courses: readonly (readonly LonLat[])[] } | null;
+  drawn: DrawnLine;
   keeping: Keeping;
   /** As the reader stated it, in metres; null is unknown. */
   accuracyMetres: number | null;
@@ -33,6 +39,8 @@ export interface RefusedFile {
   problems: readonly OpenedProblem[];
   more: number;
 }
+
+const NOTHING_DRAWN: DrawnLine = { sheets: [], courses: [] };
 
 const boundsOf = ({ positions }: OpenedFile): Extent => {
   const extent: Extent = [180, 90, -180, -90];
@@ -55,6 +63,7 @@ export class OpenedLines {
   readonly latest: Signal<string | null> = signal(null);
   private readonly store: Promise<ReaderStore>;
   private readonly measurings = new Map<number, AbortController>();
+  private readonly drawings = new Map<number, AbortController>();
   private abort: AbortController | null = null;
   private queue: Promise<void> = Promise.resolve();
 
@@ -86,8 +95,7 @@ export class OpenedLines {
 
   remove(id: number): void {
     this.stop(id);
-    const removed = this.lines.peek().find((line) => line.id === id);
-    if (removed?.drawn) URL.revokeObjectURL(removed.drawn.url);
+    this.drawings.get(id)?.abort();
     this.lines.value = this.lines.peek().filter((line) => line.id !== id);
     this.latest.value = null;
     void this.store.then((store) => store.dropFile(id));
@@ -132,17 +140,28 @@ export class OpenedLines {
 
   private add(id: number, file: OpenedFile, keeping: Keeping): void {
     const measuring: OpenedMeasuring = { state: 'stopped' };
-    const line: OpenedLine = { id, file, drawn: null, keeping, accuracyMetres: null, measuring };
+    const line: OpenedLine = {
+      id,
+      file,
+      drawn: NOTHING_DRAWN,
+      keeping,
+      accuracyMetres: null,
+      measuring,
+    };
     this.lines.value = [...this.lines.peek(), line];
-    void this.draw(id, file);
+    this.draw(id, file);
     this.measure(id);
   }
 
-  private async draw(id: number, file: OpenedFile): Promise<void> {
-    const prepared = await drawOpenedRemotely(file);
-    if (!prepared || !this.lines.peek().some((line) => line.id === id)) return;
-    const { geojson, courses } = prepared;
-    this.change(id, { drawn: { url: URL.createObjectURL(geojson), courses } });
+  private draw(id: number, file: OpenedFile): void {
+    const abort = new AbortController();
+    this.drawings.set(id, abort);
+    drawOpenedRemotely(file, abort.signal, (answer) => {
+      const drawn = this.lines.peek().find((line) => line.id === id)?.drawn;
+      if (!drawn) return;
+      const more = 'sheet' in answer ? { sheets: [...drawn.sheets, answer.sheet] } : answer;
+      this.change(id, { drawn: { ...drawn, ...more } });
+    });
   }
 
   private async openOne(file: File, frame: (extent: Extent) => void): Promise<void> {

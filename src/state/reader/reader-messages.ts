@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Layer } from '../../model/layer';
 import type { LayerData } from '../../model/loaded-dossier';
@@ -65,15 +65,12 @@ export interface OpenedFigures {
 
 export type OpenedAnswer = { share: number } | { figures: OpenedFigures } | { error: string };
 
-/** An opened file as the map draws it. */
-export interface DrawnFile {
-  geojson: Blob;
-  /** Its longest lines with few positions, for the words along them. Longitude, latitude. */
-  courses: LonLat[][];
-}
+/** An opened file as the map draws it: sheet by sheet as the page asks for more, then the lines with few positions that words stand along. */
+export type DrawAnswer = { sheet: FeatureCollection } | { courses: LonLat[][] };
 
 export type ReaderRequest =
   | { world: WorldAddresses }
   | { near: NearQuestion }
   | { draw: OpenedFile }
+  | { more: true }
   | { opened: OpenedQuestion; world: WorldAddresses };

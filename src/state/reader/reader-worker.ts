@@ -1,8 +1,16 @@
+import type { FeatureCollection } from 'geojson';
+import type { OpenedFile } from '../../opened/opened-file';
 import { nearAnswerer } from './answer-near';
-import { drawOpened } from './draw-opened';
+import { coursesOf, sheetsOf } from './draw-opened';
 import { loadWorld } from './load-world';
 import { measureOpened } from './measure-opened';
-import type { OpenedAnswer, OpenedQuestion, ReaderRequest, ReaderWorld } from './reader-messages';
+import type {
+  DrawAnswer,
+  OpenedAnswer,
+  OpenedQuestion,
+  ReaderRequest,
+  ReaderWorld,
+} from './reader-messages';
 
 const post = (answer: unknown) => self.postMessage(answer);
 
@@ -19,9 +27,23 @@ async function answerOpened(question: OpenedQuestion, world: Promise<ReaderWorld
   }
 }
 
+/** What is left to draw of a file; the page asks for each sheet when it has drawn the one before. */
+let drawing: { file: OpenedFile; sheets: Generator<FeatureCollection> } | undefined;
+
+function drawNext(): void {
+  if (!drawing) return;
+  const answer = (message: DrawAnswer) => post(message);
+  const { value: sheet } = drawing.sheets.next();
+  if (sheet) answer({ sheet });
+  else answer({ courses: coursesOf(drawing.file) });
+}
+
 self.addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>) => {
   if ('opened' in request) void answerOpened(request.opened, loadWorld(request.world));
-  else if ('draw' in request) post(drawOpened(request.draw));
+  else if ('draw' in request) {
+    drawing = { file: request.draw, sheets: sheetsOf(request.draw) };
+    drawNext();
+  } else if ('more' in request) drawNext();
   else if ('world' in request)
     answerNear = loadWorld(request.world).then((world) => nearAnswerer(world, post));
   else void answerNear?.then((answer) => answer(request.near));

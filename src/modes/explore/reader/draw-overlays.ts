@@ -45,16 +45,18 @@ function unlessSame(linesNow: () => readonly OpenedLine[]) {
 /** Draws the lines of opened files. */
 export function drawOpened(state: ExploreState, { lines }: OpenedLines): void {
   const zoom = computed(() => halfZoom(state.lookingAt.value?.zoom ?? 0));
-  const drawnLines = unlessSame(() => lines.value.filter(({ drawn }) => drawn));
+  const drawnLines = unlessSame(() => lines.value);
   effect(() => {
     const words = state.words.value.translator.text('line.not-border');
-    const overlays = drawnLines.value.flatMap(({ id, drawn }): [string, MapOverlay][] => {
-      if (!drawn) return [];
+    const overlays = drawnLines.value.map(({ id, drawn }): [string, MapOverlay] => {
       const wordLines = drawn.courses.flatMap((course) =>
         labelLines(course, [{ from: 0, to: course.length - 1 }], zoom.value),
       );
-      const overlay = openedOverlay({ id, url: drawn.url, wordLines, words }, state.theme.value);
-      return [[String(id), overlay]];
+      const overlay = openedOverlay(
+        { id, sheets: drawn.sheets, wordLines, words },
+        state.theme.value,
+      );
+      return [String(id), overlay];
     });
     lay(state, 'opened', new Map(overlays));
   });
