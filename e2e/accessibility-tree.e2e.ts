@@ -6,7 +6,7 @@ const { claims } = readContents(dossierFolder());
 
 /** The tree that readers of the screen meet, kept for each claim: what changes in it is looked at. */
 test('each claim keeps its accessibility tree', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto('en/');
   await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
   for (const { id } of claims) {

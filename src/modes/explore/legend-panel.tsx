@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import { LayerLegend } from '../../components/layer-legend';
 import { nameAs, openSection, resetLayers, switchLayer } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
@@ -12,6 +13,11 @@ export default function LegendPanel({ state }: { state: ExploreState }) {
         [...state.layers.value].flatMap(([id, { state: is }]) => (is === 'failed' ? [id] : [])),
       ),
   );
+  // It lies over the button that opened it: the focus goes on into it.
+  useLayoutEffect(() => {
+    if (!document.activeElement?.matches('.tool-wide')) return;
+    document.querySelector<HTMLElement>('.legend .close')?.focus();
+  }, []);
   return (
     <LayerLegend
       words={state.words.value}
