@@ -30,7 +30,12 @@ function thinned(arc: Arcs[number]): Position[] {
     kept.add(at);
     stretches.push([stretch[0], at], [at, stretch[1]]);
   }
-  return arc.filter((_, at) => kept.has(at));
+  return arc.filter((_, at) => kept.has(at)).map(coarse);
+}
+
+/** Outside the window about 10 m: a last digit that the tolerance does not need costs bytes. */
+function coarse(position: Position): Position {
+  return isInWindow(position) ? position : position.map((degrees) => Number(degrees.toFixed(4)));
 }
 
 /** The position farthest from the chord of a stretch, if it lies beyond the tolerance there. */
@@ -44,10 +49,13 @@ function positionToKeep(arc: Position[], from: number, to: number): number | und
 }
 
 /** Inside the window a thousandth of a metre: positions on a straight line may go, no others. */
-function toleranceMetres([x = 0, y = 0]: Position): number {
+function toleranceMetres(position: Position): number {
+  return isInWindow(position) ? 0.001 : OVERVIEW.toleranceMetres;
+}
+
+function isInWindow([x = 0, y = 0]: Position): boolean {
   const [west, south, east, north] = OVERVIEW.window;
-  const inside = x >= west && x <= east && y >= south && y <= north;
-  return inside ? 0.001 : OVERVIEW.toleranceMetres;
+  return x >= west && x <= east && y >= south && y <= north;
 }
 
 const METRES_PER_DEGREE = 111_320;
