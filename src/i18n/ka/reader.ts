@@ -4,7 +4,7 @@ export const kaReader = {
   'near.metres': 'მეტრი',
   'near.own': 'თქვენი მანძილი: {distance}. გვერდის საკუთარი: {declared}.',
   'near.declared': 'გვერდის საკუთარი მანძილი: {declared}.',
-  'near.reset': 'გვერდის საკუთარ მანძილზე დაბრუნება',
+  'near.reset': 'გვერდის საკუთარი მანძილის აღდგენა',
   'near.limits': 'მთელი მეტრები: {least} – {most}.',
   'near.failed': 'ამ ბრაუზერში გაზომვა ვერ მოხერხდა: {reason}',
   'near.zone': 'ხაზიდან არაუმეტეს {distance}',
