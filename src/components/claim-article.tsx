@@ -23,6 +23,8 @@ export interface ClaimArticleProps {
   onMethod: (open: boolean) => void;
   /** What stands below the pieces of a measurement. */
   belowOf?: (measurement: string) => ComponentChildren;
+  /** What stands with how a measurement was made. */
+  methodOf?: (measurement: string) => ComponentChildren;
 }
 
 function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
@@ -97,6 +99,7 @@ function Measurements(props: ClaimArticleProps) {
             onHint={(on) => props.onHint(on ? id : null)}
             onPoint={(part) => props.onPoint(part === null ? null : { measurement: id, part })}
             onMethod={props.onMethod}
+            inMethod={props.methodOf?.(id)}
           >
             {props.belowOf?.(id)}
           </MeasurementSection>

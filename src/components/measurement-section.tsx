@@ -24,6 +24,8 @@ export interface MeasurementSectionProps {
   onHint: (on: boolean) => void;
   onPoint: (part: string | null) => void;
   onMethod: (open: boolean) => void;
+  /** Stands with how it was made. */
+  inMethod?: ComponentChildren;
   /** Stands below the pieces. */
   children?: ComponentChildren;
 }
@@ -95,7 +97,9 @@ export function MeasurementSection(props: MeasurementSectionProps) {
       )}
       {props.children}
       <PublishedList words={words} measured={measured} figures={figures} notes={notes} />
-      <Method words={words} measured={measured} open={props.methodOpen} onToggle={props.onMethod} />
+      <Method words={words} measured={measured} open={props.methodOpen} onToggle={props.onMethod}>
+        {props.inMethod}
+      </Method>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDate, formatValue } from '../i18n/format';
 import { layerName, type Words } from '../i18n/names';
 import type { Layer } from '../model/layer';
@@ -8,6 +9,7 @@ export interface MethodProps {
   measured: Measured;
   open: boolean;
   onToggle: (open: boolean) => void;
+  children?: ComponentChildren;
 }
 
 /** Date and accuracy of a layer in words. */
@@ -59,7 +61,7 @@ function Versions({ words, measured }: { words: Words; measured: Measured }) {
 }
 
 /** How a measurement was made: method, what set the interval, the data read, other versions of the line. */
-export function Method({ words, measured, open, onToggle }: MethodProps) {
+export function Method({ words, measured, open, onToggle, children }: MethodProps) {
   const { translator, text } = words;
   const note = text.measurements[measured.id]?.note;
   return (
@@ -73,6 +75,7 @@ export function Method({ words, measured, open, onToggle }: MethodProps) {
           <li key={cause}>{translator.text(`cause.${cause}`)}</li>
         ))}
       </ul>
+      {children}
       <LayersRead words={words} measured={measured} />
       <Versions words={words} measured={measured} />
     </details>

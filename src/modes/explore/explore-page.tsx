@@ -27,7 +27,7 @@ import { LineSlot } from './line-slot';
 import { LiveRegion } from './live-region';
 import { MapPane } from './map-pane';
 import { MapWords } from './map-words';
-import { NearSlot, PanelSlot, ReaderNotice } from './reader-slots';
+import { MethodSlot, NearSlot, PanelSlot, ReaderNotice } from './reader-slots';
 
 function LinkNotice({ state }: { state: ExploreState }) {
   const names = state.ignored.value;
@@ -93,6 +93,7 @@ function Article({ state }: { state: ExploreState }) {
       onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}
       onMethod={(open) => openSection(state, 'method', open)}
       belowOf={(measurement) => <NearSlot state={state} measurement={measurement} />}
+      methodOf={(measurement) => <MethodSlot state={state} measurement={measurement} />}
     />
   );
 }

@@ -35,6 +35,13 @@ export function NearSlot({ state, measurement }: { state: ExploreState; measurem
   );
 }
 
+/** What an interval comes from; loaded when the method is opened. */
+export function MethodSlot({ state, measurement }: { state: ExploreState; measurement: string }) {
+  const isOpen = state.view.value.open.includes('method');
+  const parts = useLoaded(isOpen, () => loadReader(state));
+  return parts ? <parts.Method state={state} measurement={measurement} /> : null;
+}
+
 /** The reader's part of the key, which is loaded with the key. */
 export function LegendSlot({ state }: { state: ExploreState }) {
   const parts = useLoaded(true, () => loadReader(state));

@@ -1,4 +1,5 @@
 import { computed, effect } from '@preact/signals';
+import { bandOverlay } from '../../../map/band-overlay';
 import type { MapOverlay } from '../../../map/map-overlay';
 import { nearOverlay } from '../../../map/near-overlay';
 import { openedOverlay } from '../../../map/opened-overlay';
@@ -59,5 +60,23 @@ export function drawOpened(state: ExploreState, { lines }: OpenedLines): void {
       return [String(id), overlay];
     });
     lay(state, 'opened', new Map(overlays));
+  });
+}
+
+/** Latitudes are taken to a twentieth of a degree: the bands are then true to a thousandth there. */
+const roughly = (latitude: number) => Math.round(latitude * 20) / 20;
+
+/** Draws how far the visible lines may be off, while the reader wants it. */
+export function drawBands(state: ExploreState): void {
+  const latitude = computed(() => roughly(state.lookingAt.value?.latitude ?? 0));
+  effect(() => {
+    if (!state.view.value.settings.bands || !state.lookingAt.value) {
+      lay(state, 'bands', new Map());
+      return;
+    }
+    const { layers } = state.words.value.contents;
+    const visible = layers.filter(({ id }) => state.visible.value.has(id));
+    const overlay = bandOverlay(visible, state.data.value, latitude.value, state.theme.value);
+    lay(state, 'bands', new Map([['all', overlay]]));
   });
 }

@@ -7,11 +7,13 @@ import { lookAt } from '../../../state/commands';
 import { completeWords } from '../../../state/complete-words';
 import type { ExploreState } from '../../../state/explore-state';
 import { withNear } from '../../../state/reader/adjust-results';
+import { figuresAt } from '../../../state/reader/figures-at';
 import { type NearMeasuring, startNearMeasuring } from '../../../state/reader/near-measuring';
 import { OpenedLines } from '../../../state/reader/opened-lines';
 import { setNear } from '../../../state/reader/reader-commands';
-import { drawOpened, drawZones } from './draw-overlays';
+import { drawBands, drawOpened, drawZones } from './draw-overlays';
 import { DropSign } from './drop-sign';
+import { FiguresNow, MethodError } from './error-parts';
 import { FileNotices, FilesPanel } from './files-panel';
 import { frameExtent } from './frame-extent';
 import { LegendSection } from './legend-section';
@@ -25,10 +27,11 @@ interface PartProps {
 
 function adjustResults(state: ExploreState, near: NearMeasuring): void {
   effect(() => {
-    const { near: distances } = state.view.value.settings;
+    const { near: distances, figures } = state.view.value.settings;
     const [made, failed, words] = [near.measured.value, near.failed.value, state.words.value];
     const failures = new Set(failed.keys());
-    state.reader.adjust.value = (results) => withNear(results, distances, made, failures, words);
+    state.reader.adjust.value = (results) =>
+      figuresAt(withNear(results, distances, made, failures, words), figures);
   });
 }
 
@@ -64,9 +67,13 @@ function partsOf(near: NearMeasuring, opened: OpenedLines) {
     Panel: ({ state }: PartProps) => <FilesPanel state={state} opened={opened} />,
     Notice: ({ state }: PartProps) => (
       <>
+        <FiguresNow state={state} />
         <FileNotices state={state} opened={opened} />
         <DropSign state={state} />
       </>
+    ),
+    Method: ({ state, measurement }: PartProps & { measurement: string }) => (
+      <MethodError state={state} measurement={measurement} />
     ),
     Legend: ({ state }: PartProps) => <LegendSection state={state} opened={opened} />,
   };
@@ -80,6 +87,7 @@ export async function startReader(state: ExploreState): Promise<ReaderParts> {
   adjustResults(state, near);
   drawZones(state, near);
   drawOpened(state, opened);
+  drawBands(state);
   takeFiles(state, opened);
   void opened.openKept();
   return partsOf(near, opened);
