@@ -14,11 +14,16 @@ function lookAtFocus() {
   };
   const { x, y, width, height } = element.getBoundingClientRect();
   const [left, top] = [Math.max(0, x), Math.max(0, y)];
-  const middle = {
-    x: (left + Math.min(innerWidth, x + width)) / 2,
-    y: (top + Math.min(innerHeight, y + height)) / 2,
+  const [right, bottom] = [Math.min(innerWidth, x + width), Math.min(innerHeight, y + height)];
+  const isUpmost = (across: number, down: number) => {
+    const at = document.elementFromPoint(
+      left + (right - left) * across,
+      top + (bottom - top) * down,
+    );
+    return at !== null && (element.contains(at) || at.contains(element));
   };
-  const upmost = document.elementFromPoint(middle.x, middle.y);
+  // Of the map, on which sheets lie, a part must be seen; of all else the middle.
+  const shares = height > 200 ? [0.1, 0.3, 0.5, 0.7, 0.9] : [0.5];
   // An outline that is drawn within lies upon the element itself, one without upon what is around.
   const isWithin = Number.parseFloat(style.outlineOffset) < 0;
   return {
@@ -26,7 +31,7 @@ function lookAtFocus() {
     outline: style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth),
     colour: style.outlineColor,
     ground: groundOf(isWithin ? element : element.parentElement),
-    isCovered: upmost === null || !(element.contains(upmost) || upmost.contains(element)),
+    isCovered: !shares.some((across) => shares.some((down) => isUpmost(across, down))),
   };
 }
 

@@ -44,7 +44,7 @@ function OpenButton({
 
 /** The list of what is on the map, behind its button; while something is picked, that is told instead. */
 export function MapItems({ state, picking, sight }: MapItemsProps) {
-  const open = useSignal(false);
+  const open = state.listing;
   const active = useSignal(0);
   const isListed = open.value && sight !== null && state.picked.value === null;
   const MapItemsList = useLoaded(isListed, () => import('./map-items-list'));
