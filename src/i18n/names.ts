@@ -33,7 +33,7 @@ export function layerName(words: Words, layer: string): string {
 
 /** Label of a measurement, or its id where the texts lack it. */
 export function measurementName(words: Words, measurement: string): string {
-  return storyName(words, words.text.measurements[measurement]?.label) ?? measurement;
+  return words.text.measurements[measurement]?.label ?? measurement;
 }
 
 function countryWorded(words: Words, code: string): Worded {
