@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { sizesOf, startFiles } from './loaded-sizes';
+import { languageSizes, sizesOf, startFiles } from './loaded-sizes';
 
 const manifest = {
   'index.html': {
@@ -46,4 +46,19 @@ it('counts a style sheet that the page names before the map, one that comes on d
 it('compresses what can be compressed', () => {
   const loaded = [{ path: 'index.html', body: Buffer.alloc(100_000, 'a') }];
   expect(sizesOf(loaded, manifest).html).toBeLessThan(100);
+});
+
+it('sums what each language adds, and nothing that serves all', () => {
+  const lengths: Record<string, number> = { 'a/xx.js': 1, 'a/first.js': 10, 'a/later.js': 100 };
+  const sizes = languageSizes((path) => randomBytes(lengths[path] ?? 1000), {
+    'virtual:dossier-text/xx': { file: 'a/xx.js' },
+    'src/i18n/xx/catalogue.ts': { file: 'a/first.js' },
+    'src/i18n/xx/later.ts': { file: 'a/later.js' },
+    'src/i18n/load-translator.ts': { file: 'a/shared.js' },
+    'virtual:dossier-text/yy': { file: 'a/yy.js' },
+  });
+  expect([...sizes]).toEqual([
+    ['xx', 111],
+    ['yy', 1000],
+  ]);
 });

@@ -55,8 +55,24 @@ export function startFiles(manifest: Manifest): Set<string> {
   return files;
 }
 
+/** Compressed bytes of all that one language adds, its letters apart: the story and the interface in it. */
+export function languageSizes(
+  read: (file: string) => Buffer,
+  manifest: Manifest,
+): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const [key, { file }] of Object.entries(manifest)) {
+    const language = /^(?:src\/i18n|virtual:dossier-text)\/([a-z-]+)(?:\/[a-z-]+\.ts)?$/.exec(
+      key,
+    )?.[1];
+    if (!language) continue;
+    sizes.set(language, (sizes.get(language) ?? 0) + compressed(read(file)));
+  }
+  return sizes;
+}
+
 /** What a file costs on the way: compressed, or as it is where that is smaller. */
-function compressed(body: Buffer): number {
+export function compressed(body: Buffer): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return Math.min(body.length, brotliCompressSync(body, { params }).length);
 }
