@@ -97,7 +97,7 @@ test('by keys alone: from the start page to a shared link of a claim', async ({
     await tabTo(page, boxes.first());
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/show=|hide=/);
-    await tabTo(page, page.locator('.legend input[type="radio"]').first(), 'Shift+Tab');
+    await tabTo(page, page.locator('.name-choice input:checked'), 'Shift+Tab');
     await page.keyboard.press('ArrowDown');
     await expect(page).toHaveURL(/names=/);
     await page.keyboard.press('Escape');
