@@ -40,12 +40,17 @@ function shiftedStretch(line: readonly LonLat[], range: LineRange, metres: numbe
   const ring = outlineOf(line.slice(range.from, range.to + 1), Math.abs(metres), frame);
   const before = line.slice(0, range.from + 1);
   const after = line.slice(range.to).reverse();
-  const start = joinOf(before, ring, metres, frame);
-  const end = joinOf(after, ring, -metres, frame);
-  if (!start || !end) return null;
-  const arc = metres > 0 ? arcBetween(ring, start, end) : arcBetween(ring, end, start).reverse();
-  const made = simplifyLine(arc, TOLERANCE_METRES).map(snapToGrid);
-  return joinedLine(before.slice(0, start.kept), made, after.slice(0, end.kept).reverse());
+  for (const search of ['nearest', 'farthest'] as const) {
+    const start = joinOf(before, ring, Math.abs(metres), frame, search);
+    const end = joinOf(after, ring, Math.abs(metres), frame, search);
+    if (!start || !end) continue;
+    const arc = metres > 0 ? arcBetween(ring, start, end) : arcBetween(ring, end, start).reverse();
+    const made = simplifyLine(arc, TOLERANCE_METRES).map(snapToGrid);
+    const tail = after.slice(0, end.kept).reverse();
+    const joined = joinedLine(before.slice(0, start.kept), made, tail);
+    if (joined) return joined;
+  }
+  return null;
 }
 
 /** The shifted stretch between what stays before and after it; null where the grid makes them touch. */
@@ -87,22 +92,24 @@ interface Join {
   segment: number;
 }
 
-/** The join of what leads to a stretch, its last position the stretch's own; null where it strays too far. */
+/**
+ * The join of what leads to a stretch, its last position the stretch's own: where it last comes in, or
+ * where it first does, since it may wind in and out. Null where that takes in too much of it.
+ */
 function joinOf(
   way: readonly LonLat[],
   ring: readonly LonLat[],
   metres: number,
   frame: LocalFrame,
+  search: 'nearest' | 'farthest',
 ): Join | null {
-  const end = way[way.length - 1] as LonLat;
-  const reach = Math.abs(metres) * JOIN_OFFSETS;
-  const crossing = firstCrossing(way, ring);
-  const kept = crossing?.kept ?? 1;
+  const crossing = crossingOf(way, ring, search);
+  const end = frame.toMetres(way[way.length - 1] as LonLat);
   const isNear = (position: LonLat) => {
-    const [[x, y], [endX, endY]] = [frame.toMetres(position), frame.toMetres(end)];
-    return Math.hypot(x - endX, y - endY) <= reach;
+    const [x, y] = frame.toMetres(position);
+    return Math.hypot(x - end[0], y - end[1]) <= metres * JOIN_OFFSETS;
   };
-  if (!way.slice(kept).every(isNear)) return null;
+  if (!way.slice(crossing?.kept ?? 1).every(isNear)) return null;
   return crossing ?? openEnd(way, ring);
 }
 
@@ -117,29 +124,40 @@ function openEnd([end = [0, 0]]: readonly LonLat[], ring: readonly LonLat[]): Jo
   return { kept: 1, at: ring[segment] as LonLat, segment };
 }
 
-function firstCrossing(way: readonly LonLat[], ring: readonly LonLat[]): Join | null {
+function crossingOf(
+  way: readonly LonLat[],
+  ring: readonly LonLat[],
+  search: 'nearest' | 'farthest',
+): Join | null {
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);
   const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
-  for (let kept = 1; kept < way.length; kept += 1) {
+  for (let step = 1; step < way.length; step += 1) {
+    const kept = search === 'farthest' ? step : way.length - step;
     const [a, b] = [way[kept - 1] as LonLat, way[kept] as LonLat];
     if (Math.max(a[0], b[0]) < box[0] || Math.min(a[0], b[0]) > box[2]) continue;
     if (Math.max(a[1], b[1]) < box[1] || Math.min(a[1], b[1]) > box[3]) continue;
-    const found = crossingOn(a, b, ring);
+    const found = crossingOn(a, b, ring, search === 'farthest' ? 1 : -1);
     if (found) return { kept, ...found };
   }
   return null;
 }
 
-/** The crossing of a segment and a ring that is nearest to the segment's start. */
-function crossingOn(a: LonLat, b: LonLat, ring: readonly LonLat[]): Omit<Join, 'kept'> | null {
-  let [nearest, segment] = [2, -1];
+/** The crossing of a segment and a ring that is nearest to the segment's start, or with -1 to its end. */
+function crossingOn(
+  a: LonLat,
+  b: LonLat,
+  ring: readonly LonLat[],
+  order: 1 | -1,
+): Omit<Join, 'kept'> | null {
+  let [best, segment] = [Number.NaN, -1];
   for (let at = 0; at < ring.length; at += 1) {
     const share = shareOfCrossing(a, b, ring[at] as LonLat, ring[(at + 1) % ring.length] as LonLat);
-    if (share < nearest) [nearest, segment] = [share, at];
+    if (share > 1 || (segment >= 0 && (share - best) * order >= 0)) continue;
+    [best, segment] = [share, at];
   }
   if (segment < 0) return null;
-  const at: LonLat = [a[0] + nearest * (b[0] - a[0]), a[1] + nearest * (b[1] - a[1])];
+  const at: LonLat = [a[0] + best * (b[0] - a[0]), a[1] + best * (b[1] - a[1])];
   return { at, segment };
 }
 

@@ -1,7 +1,7 @@
 import { openSection } from '../../../state/commands';
 import { LONGEST_LINK } from '../../../state/line/line-keeping';
 import { downloadLine } from './download-line';
-import type { LineToolProps } from './line-panel';
+import type { LineToolProps } from './line-tool-props';
 
 /** What the line is: a reader's, and no border. */
 export function LineMark({ state, session }: LineToolProps) {

@@ -1,18 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { OtherChanges, WatchedChange } from '../../../components/line/line-changes';
 import { openSection } from '../../../state/commands';
-import type { ExploreState } from '../../../state/explore-state';
-import type { LineSession } from '../../../state/line/line-session';
 import { onHistoryKey } from './line-keys';
 import { LineKeepingText, LineMark } from './line-notice';
+import type { LineToolProps } from './line-tool-props';
 import { ShiftControl } from './shift-control';
 import { StretchControl, showStretch } from './stretch-control';
 import { VertexControl } from './vertex-control';
-
-export interface LineToolProps {
-  state: ExploreState;
-  session: LineSession;
-}
 
 /** What there is to tell of what the line changes. */
 function changesIn({ state, session: { figures } }: LineToolProps) {

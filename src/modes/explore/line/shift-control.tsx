@@ -1,6 +1,6 @@
 import { formatValue } from '../../../i18n/format';
 import { countryName } from '../../../i18n/names';
-import type { LineToolProps } from './line-panel';
+import type { LineToolProps } from './line-tool-props';
 
 const MOST_METRES = 500;
 const STEP_METRES = 10;

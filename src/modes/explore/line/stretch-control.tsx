@@ -4,7 +4,7 @@ import type { Extent, LonLat } from '../../../model/common';
 import { fitExtent, framePaddingPx } from '../../../plate/camera';
 import { lookAt } from '../../../state/commands';
 import type { Stretch } from '../../../state/line/line-watcher';
-import type { LineToolProps } from './line-panel';
+import type { LineToolProps } from './line-tool-props';
 import { startPicking, takePick } from './pick-stretch';
 
 function mapSize({ state }: LineToolProps) {

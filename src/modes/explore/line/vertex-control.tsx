@@ -6,7 +6,7 @@ import {
   removeChosen,
   type Way,
 } from '../../../state/line/line-commands';
-import type { LineToolProps } from './line-panel';
+import type { LineToolProps } from './line-tool-props';
 import { placeText, sayEdit } from './say-line';
 
 const SIGNS: readonly ['north' | 'west' | 'east' | 'south', string, Way][] = [
