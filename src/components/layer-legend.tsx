@@ -80,7 +80,6 @@ export function LayerLegend(props: LayerLegendProps) {
           {translator.text('layers.close')}
         </button>
       </header>
-      {props.children}
       <NameChoice words={words} onNames={props.onNames} />
       {GROUPS.map((group) => (
         <fieldset key={group}>
@@ -95,6 +94,7 @@ export function LayerLegend(props: LayerLegendProps) {
           </ul>
         </fieldset>
       ))}
+      {props.children}
       {switched && (
         <button type="button" onClick={onReset}>
           {translator.text('layers.reset')}

@@ -50,7 +50,7 @@ export function FileFigures(props: FileFiguresProps) {
                 <th scope="row">{translator.text(`file.${row}`)}</th>
                 <td class="value">{formatValue(quantity, translator.forms)}</td>
                 <td class="ends">
-                  {hasInterval ? formatInterval(quantity, translator.forms) : isUnknown && '?'}
+                  {hasInterval ? formatInterval(quantity, translator.forms) : isUnknown && '–'}
                 </td>
               </tr>
             );
@@ -74,12 +74,15 @@ function rowsOf(mapped: Measured, moved: Measured): { mapped?: Part; moved?: Par
   });
 }
 
-function Cells({ mapped, moved }: { mapped: string; moved: string }) {
+/** A value, with its interval below where the value is told. */
+function ValueCell({ words, of }: { words: Words; of: Measured | Part | undefined }) {
+  const { translator } = words;
+  const hasInterval = of?.decidable && of.low !== of.high;
   return (
-    <>
-      <td class="value">{mapped || '–'}</td>
-      <td class="value">{moved || '–'}</td>
-    </>
+    <td class="value">
+      {of ? valueText(of, translator) : '–'}
+      {hasInterval && <span class="quiet">{formatInterval(of, translator.forms)}</span>}
+    </td>
   );
 }
 
@@ -92,14 +95,13 @@ function InsteadRows({
   mapped: Measured;
   moved: Measured;
 }) {
-  const { translator } = words;
   const name = measurementName(words, mapped.id);
   if (mapped.value !== null && moved.value !== null) {
-    const text = (measured: Measured) => valueText(measured, translator);
     return (
       <tr>
         <th scope="row">{name}</th>
-        <Cells mapped={text(mapped)} moved={text(moved)} />
+        <ValueCell words={words} of={mapped} />
+        <ValueCell words={words} of={moved} />
       </tr>
     );
   }
@@ -114,10 +116,8 @@ function InsteadRows({
               {partName(words, of, part)}
               <span class="quiet">{name}</span>
             </th>
-            <Cells
-              mapped={row.mapped ? valueText(row.mapped, translator) : ''}
-              moved={row.moved ? valueText(row.moved, translator) : ''}
-            />
+            <ValueCell words={words} of={row.mapped} />
+            <ValueCell words={words} of={row.moved} />
           </tr>
         );
       })}
