@@ -8,11 +8,24 @@ function folded(text: string, language: string): string {
   return text.toLocaleLowerCase(language).replaceAll('’', "'").replaceAll('եւ', 'և');
 }
 
-function patternOf({ term, stem, language }: LoadedTerm): RegExp {
-  const words = folded(term, language)
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<!${LETTER})${words.join('\\s+')}${stem ? '' : `(?!${LETTER})`}`, 'u');
+interface Sought {
+  /** What the text must hold before the pattern need be tried: most texts hold few. */
+  first: string;
+  pattern: RegExp;
+}
+
+const known = new WeakMap<LoadedTerm, Sought>();
+
+function soughtOf(term: LoadedTerm): Sought {
+  const before = known.get(term);
+  if (before) return before;
+  const words = folded(term.term, term.language).split(/\s+/);
+  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const end = term.stem ? '' : `(?!${LETTER})`;
+  const pattern = new RegExp(`(?<!${LETTER})${escaped.join('\\s+')}${end}`, 'u');
+  const sought = { first: words[0] ?? '', pattern };
+  known.set(term, sought);
+  return sought;
 }
 
 /** The loaded terms of a language that a text uses outside of quotations, in the order of the list. */
@@ -22,5 +35,9 @@ export function loadedIn(
   terms: readonly LoadedTerm[],
 ): LoadedTerm[] {
   const own = folded(withoutQuotations(text), language);
-  return terms.filter((term) => term.language === language && patternOf(term).test(own));
+  return terms.filter((term) => {
+    if (term.language !== language) return false;
+    const { first, pattern } = soughtOf(term);
+    return own.includes(first) && pattern.test(own);
+  });
 }

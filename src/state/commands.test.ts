@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { loadTranslator } from '../i18n/load-translator';
 import type { Words } from '../i18n/names';
-import { chooseClaim, readMeasurement, stepClaim, switchLayer } from './commands';
+import { defaultView } from '../model/view';
+import { chooseClaim, nameAs, readMeasurement, stepClaim, switchLayer } from './commands';
 import { createExploreState } from './explore-state';
 
 const contents = {
-  dossier: { defaultClaim: 'a' },
+  dossier: { defaultClaim: 'a', localLanguages: ['cy'] },
   claims: [
-    { id: 'a', measurements: ['one', 'two'], layers: ['hidden'] },
-    { id: 'b', measurements: ['three'], layers: [] },
+    { id: 'a', source: 'almanac', measurements: ['one', 'two'], layers: ['hidden'] },
+    { id: 'b', source: 'gazette', measurements: ['three'], layers: [] },
   ],
   layers: [
     { id: 'shown', visible: true },
@@ -27,14 +28,8 @@ describe('the commands', () => {
     switchLayer(state, 'shown', false);
     readMeasurement(state, 'two');
     chooseClaim(state, 'b');
-    expect(state.view.value).toEqual({
-      claim: 'b',
-      measurement: null,
-      camera: null,
-      date: null,
-      layers: { shown: false },
-      open: [],
-    });
+    const plain = defaultView(state.vocabulary);
+    expect(state.view.value).toEqual({ ...plain, claim: 'b', layers: { shown: false } });
     expect(state.activeMeasurement.value).toBe('three');
   });
 
@@ -61,5 +56,18 @@ describe('the commands', () => {
     expect(state.view.value.measurement).toBe('two');
     readMeasurement(state, 'one');
     expect(state.view.value.measurement).toBeNull();
+  });
+
+  it('name places anew only where the choice, or the source that it goes by, changes', () => {
+    const state = newState();
+    const before = state.words.value;
+    chooseClaim(state, 'b');
+    expect(state.words.value).toBe(before);
+    nameAs(state, 'source');
+    expect(state.words.value.naming).toEqual({ policy: 'source', source: 'gazette' });
+    chooseClaim(state, 'a');
+    expect(state.words.value.naming).toEqual({ policy: 'source', source: 'almanac' });
+    nameAs(state, 'cy');
+    expect(state.words.value.naming?.policy).toBe('cy');
   });
 });
