@@ -1,11 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/**
- * Text that a reader cannot see whole, though nothing scrolls to it: cut by a box, out of the
- * window to the side, or under other text. Runs in the page.
- */
-function lookForClippedText(): string[] {
-  const quote = (text: string) => `“${text.trim().slice(0, 40)}”`;
+/** Runs in the page, before the others: what they share. */
+function prepare(): void {
   const isForEars = (element: Element | null): boolean =>
     element !== null &&
     (getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement));
@@ -13,16 +9,20 @@ function lookForClippedText(): string[] {
     !element.checkVisibility({ visibilityProperty: true }) ||
     isForEars(element) ||
     element.closest('.skip, .poster, .maplibregl-map, svg') !== null;
+  const quote = (text: string) => `“${text.trim().slice(0, 40)}”`;
+  Object.assign(globalThis, { isHidden, quote });
+}
+
+declare const isHidden: (element: Element) => boolean;
+declare const quote: (text: string) => string;
+
+/** Runs in the page: boxes that cut their text off, and a page that is too wide. */
+function cutBoxes(): string[] {
   const clips = (element: Element, side: 'overflowX' | 'overflowY') =>
     /hidden|clip/.test(getComputedStyle(element)[side]);
-  const scrollsAcross = (element: Element | null): boolean =>
-    element !== null &&
-    (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
-      scrollsAcross(element.parentElement));
   const faults: string[] = [];
-  if (document.documentElement.scrollWidth > innerWidth) {
-    faults.push(`the page is ${document.documentElement.scrollWidth - innerWidth} px too wide`);
-  }
+  const tooWide = document.documentElement.scrollWidth - innerWidth;
+  if (tooWide > 0) faults.push(`the page is ${tooWide} px too wide`);
   for (const element of document.body.querySelectorAll('*')) {
     if (isHidden(element) || !element.textContent) continue;
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
@@ -31,30 +31,33 @@ function lookForClippedText(): string[] {
       (clips(element, 'overflowY') && scrollHeight > clientHeight + 1);
     if (isCut && clientWidth > 0) faults.push(`cut: ${quote(element.textContent)}`);
   }
-  interface Line {
-    text: string;
-    owner: Element;
-    box: DOMRect;
-  }
-  const lines: Line[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const owner = node.parentElement;
-    if (!owner || !node.textContent?.trim() || isHidden(owner)) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects()) {
-      if (box.width > 1) lines.push({ text: node.textContent, owner, box });
-    }
-  }
-  for (const { text, owner, box } of lines) {
-    const isOut = box.left < -1 || box.right > innerWidth + 1;
-    if (isOut && !scrollsAcross(owner)) faults.push(`beside the window: ${quote(text)}`);
-  }
+  return faults;
+}
+
+/** Runs in the page: lines of text out of the window to the side, or over other lines. */
+function misplacedLines(): string[] {
+  const scrollsAcross = (element: Element | null): boolean =>
+    element !== null &&
+    (/auto|scroll/.test(getComputedStyle(element).overflowX) ||
+      scrollsAcross(element.parentElement));
   // Lines of one part of the page; what opens over another part may cover it.
   const partOf = (element: Element) =>
     element.closest('.languages ul, .popover, .items, .legend, .knowledge-sheet') ??
     element.closest('.masthead, .claims, .panel, .map-pane');
+  const lines: { text: string; owner: Element; box: DOMRect }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const owner = node.parentElement;
+    const text = node.textContent ?? '';
+    if (!owner || !text.trim() || isHidden(owner)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) if (box.width > 1) lines.push({ text, owner, box });
+  }
+  const beside = lines.filter(
+    ({ owner, box }) => (box.left < -1 || box.right > innerWidth + 1) && !scrollsAcross(owner),
+  );
+  const faults = beside.map(({ text }) => `beside the window: ${quote(text)}`);
   for (const [i, a] of lines.entries()) {
     for (const b of lines.slice(i + 1)) {
       if (a.owner === b.owner || partOf(a.owner) !== partOf(b.owner)) continue;
@@ -65,10 +68,15 @@ function lookForClippedText(): string[] {
       if (isOver) faults.push(`one over the other: ${quote(a.text)} and ${quote(b.text)}`);
     }
   }
-  return [...new Set(faults)];
+  return faults;
 }
 
-/** Text that is clipped, out of the window, or overlapped by other text, as faults in words. */
-export function clippedText(page: Page): Promise<string[]> {
-  return page.evaluate(lookForClippedText);
+/**
+ * Text that a reader cannot see whole, though nothing scrolls to it: cut by a box, out of the
+ * window to the side, or under other text of its part of the page. Faults in words.
+ */
+export async function clippedText(page: Page): Promise<string[]> {
+  await page.evaluate(prepare);
+  const faults = [...(await page.evaluate(cutBoxes)), ...(await page.evaluate(misplacedLines))];
+  return [...new Set(faults)];
 }

@@ -7,8 +7,8 @@ import { languageName } from '../../i18n/language-names';
 import { layerName, measurementName, partName } from '../../i18n/names';
 import type { MapItem } from '../../model/map-item';
 import type { ExploreState, Section } from '../../state/explore-state';
+import type { Chosen } from './chosen';
 import { featureOf } from './feature-of';
-import type { Chosen } from './live-region';
 
 const SECTION_TITLES = {
   knowledge: 'knowledge.title',

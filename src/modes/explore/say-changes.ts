@@ -3,7 +3,7 @@ import type { Describe } from '../../i18n/described';
 import { loadDescribed } from '../../i18n/load-described';
 import type { ExploreState } from '../../state/explore-state';
 import { changeInWords } from './change-in-words';
-import { type Chosen, chosenIn } from './live-region';
+import { type Chosen, chosenIn } from './chosen';
 
 /** The messages of each language once they are loaded. */
 function describers(state: ExploreState): () => Promise<Describe> {
