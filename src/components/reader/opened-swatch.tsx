@@ -16,3 +16,22 @@ export function OpenedSwatch({ theme }: { theme: Theme }) {
     </svg>
   );
 }
+
+/** The zone of what counts as near, drawn small. */
+export function ZoneSwatch({ theme }: { theme: Theme }) {
+  const colour = colourOf('accent', theme);
+  return (
+    <svg class="swatch" viewBox="0 0 36 18" width={36} height={18} aria-hidden="true">
+      <rect
+        x={1}
+        y={1}
+        width={34}
+        height={16}
+        fill={colour}
+        fill-opacity={0.07}
+        stroke={colour}
+        stroke-opacity={0.55}
+      />
+    </svg>
+  );
+}

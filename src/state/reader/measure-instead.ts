@@ -10,6 +10,8 @@ import { movableLayer, movableLine } from '../line/moved-line';
 import { MOST_GAP_METRES } from './opened-limits';
 import type { NotInstead, ReaderWorld } from './reader-messages';
 
+/** A line that stands for less of the mapped one stands beside it. */
+const LEAST_STRETCH_METRES = 1;
 /** Pairs of segments that are looked at in search of a crossing. */
 const MOST_PAIRS = 20_000_000;
 
@@ -35,7 +37,7 @@ export function courseWith(mapped: Line, line: Line): LonLat[] | NotInstead {
   if (Math.max(...feet.map((foot) => foot.distanceMetres)) > MOST_GAP_METRES) return 'not-near';
   const isForward = feet[0].along <= feet[1].along;
   const [from, to] = isForward ? feet : [feet[1], feet[0]];
-  if (to.along - from.along <= 0) return 'not-near';
+  if (to.along - from.along < LEAST_STRETCH_METRES) return 'not-near';
   const course = withoutDoubles([
     ...mapped.slice(0, from.segment + 1),
     ...(isForward ? line : line.toReversed()),

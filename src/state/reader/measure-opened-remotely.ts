@@ -1,8 +1,13 @@
 import type { OpenedFile } from '../../opened/opened-file';
 import type { ExploreState } from '../explore-state';
 import { worldOf } from './load-world';
-import type { OpenedMeasuring } from './opened-lines';
-import type { DrawAnswer, OpenedAnswer, OpenedQuestion, ReaderRequest } from './reader-messages';
+import type {
+  DrawAnswer,
+  OpenedAnswer,
+  OpenedMeasuring,
+  OpenedQuestion,
+  ReaderRequest,
+} from './reader-messages';
 import { readerWorkerAddress } from './reader-worker-address';
 
 /** Measures an opened file in a worker of its own, which ends with the work or when it is aborted. */

@@ -7,14 +7,7 @@ import type { OpenedProblem } from '../../opened/problem';
 import { type Keeping, openReaderStore, type ReaderStore } from '../../opened/reader-store';
 import type { ExploreState } from '../explore-state';
 import { drawOpenedRemotely, measureOpenedRemotely } from './measure-opened-remotely';
-import type { OpenedFigures } from './reader-messages';
-
-/** How the measuring of an opened file stands. */
-export type OpenedMeasuring =
-  | { state: 'running'; share: number }
-  | { state: 'done'; figures: OpenedFigures }
-  | { state: 'stopped' }
-  | { state: 'failed'; reason: string };
+import type { OpenedMeasuring } from './reader-messages';
 
 /** The lines of a file as they are drawn, as far as they are ready: in sheets, and with few positions for words. */
 export interface DrawnLine {

@@ -65,6 +65,13 @@ export interface OpenedFigures {
 
 export type OpenedAnswer = { share: number } | { figures: OpenedFigures } | { error: string };
 
+/** How the measuring of an opened file stands. */
+export type OpenedMeasuring =
+  | { state: 'running'; share: number }
+  | { state: 'done'; figures: OpenedFigures }
+  | { state: 'stopped' }
+  | { state: 'failed'; reason: string };
+
 /** An opened file as the map draws it: sheet by sheet as the page asks for more, then the lines with few positions that words stand along. */
 export type DrawAnswer = { sheet: FeatureCollection } | { courses: LonLat[][] };
 

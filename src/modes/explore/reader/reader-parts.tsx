@@ -75,7 +75,7 @@ function partsOf(near: NearMeasuring, opened: OpenedLines) {
     Method: ({ state, measurement }: PartProps & { measurement: string }) => (
       <MethodError state={state} measurement={measurement} />
     ),
-    Legend: ({ state }: PartProps) => <LegendSection state={state} opened={opened} />,
+    Legend: ({ state }: PartProps) => <LegendSection state={state} opened={opened} near={near} />,
   };
 }
 

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { contributorOf } from './contributor';
+import type { Layer } from './layer';
+import type { Measured } from './measured';
+import type { MeasurementDefinition } from './measurement';
+
+const layer = (id: string, kind: Layer['kind'], accuracyMetres: number) =>
+  ({ id, kind, accuracyMetres }) as Layer;
+const layers = [
+  layer('roads', 'route', 10),
+  layer('line', 'border', 50),
+  layer('line-1999', 'border-version', 500),
+  layer('line-1980', 'border-version', 400),
+];
+const definition: MeasurementDefinition = {
+  id: 'beyond',
+  kind: 'length-beyond-line',
+  total: 'sum',
+  unit: 'm',
+  published: [],
+  routes: { layer: 'roads' },
+  line: { layer: 'line' },
+  side: 'XX',
+  versions: [
+    { line: '1999', selection: { layer: 'line-1999' } },
+    { line: '1980', selection: { layer: 'line-1980' } },
+  ],
+};
+const measured: Measured = {
+  id: 'beyond',
+  kind: 'length-beyond-line',
+  total: 'sum',
+  value: 100,
+  low: 80,
+  high: 150,
+  unit: 'm',
+  decidable: true,
+  causes: ['versions', 'accuracy'],
+  layers: layers.map(({ id }) => id),
+  versions: [
+    { line: 'current', value: 100 },
+    { line: '1999', value: 95 },
+    { line: '1980', value: 80 },
+  ],
+  published: [],
+  parts: [],
+};
+
+it('names the least accurate layer where accuracy set the farther end', () => {
+  expect(contributorOf(measured, definition, layers)?.id).toBe('line');
+});
+
+it('names the version that differs most where versions set the farther end', () => {
+  const lower = { ...measured, low: 20 };
+  expect(contributorOf(lower, definition, layers)?.id).toBe('line-1980');
+});
+
+it('names the line where the ends of its sections set the interval', () => {
+  const ends = { ...measured, causes: ['ends' as const] };
+  const blurred = layers.map((each) =>
+    each.id === 'roads' ? { ...each, accuracyMetres: 90 } : each,
+  );
+  expect(contributorOf(ends, definition, blurred)?.id).toBe('line');
+});
+
+it.each(['none', 'components'] as const)('names no layer for %s', (cause) => {
+  expect(contributorOf({ ...measured, causes: [cause] }, definition, layers)).toBeUndefined();
+});
