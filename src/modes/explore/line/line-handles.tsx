@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { LiveMap } from '../../../map/map-view-props';
 import { cameraOf } from '../../../map/settle-labels';
 import { pixelFrame, type ShownVertex, vertexWindow } from '../../../map/vertex-window';
@@ -44,16 +44,23 @@ function useMapMoves(map: LiveMap): void {
 
 const at = ({ x, y }: ShownVertex) => ({ transform: `translate(${x}px, ${y}px)` });
 
-/** Brings the chosen vertex into sight, and the focus to its handle. */
-function followFocus({ session, map, overlay }: LineHandlesProps): void {
-  const index = session.tool.chosen.value;
-  const position = session.tool.now.value.course[index];
-  if (!position) return;
-  if (!map.getBounds().contains([position[0], position[1]]))
-    map.jumpTo({ center: [position[0], position[1]] });
-  requestAnimationFrame(() =>
-    overlay.querySelector<HTMLElement>(`[data-vertex="${index}"]`)?.focus({ preventScroll: true }),
-  );
+/** After a key: brings the chosen vertex into sight, and the focus to its handle once that is drawn. */
+function useFocusOnChosen({ session, map, overlay }: LineHandlesProps): () => void {
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current) return;
+    isWanted.current = false;
+    const handle = `[data-vertex="${session.tool.chosen.value}"]`;
+    overlay.querySelector<HTMLElement>(handle)?.focus({ preventScroll: true });
+  });
+  return () => {
+    const position = session.tool.now.value.course[session.tool.chosen.value];
+    if (!position) return;
+    isWanted.current = true;
+    const [longitude, latitude] = position;
+    if (!map.getBounds().contains([longitude, latitude]))
+      map.jumpTo({ center: [longitude, latitude] });
+  };
 }
 
 /** A click on the map while the ends of a stretch are asked for. */
@@ -78,6 +85,7 @@ export function LineHandles(props: LineHandlesProps) {
   const { tool } = session;
   useMapMoves(map);
   usePicking(props);
+  const focusOnChosen = useFocusOnChosen(props);
   const say = useMemo(() => () => sayEdit(state, tool), []);
   if (!state.view.value.open.includes('line') || session.picking.value) return null;
   const { course, range } = tool.now.value;
@@ -88,7 +96,9 @@ export function LineHandles(props: LineHandlesProps) {
   const drag = (event: PointerEvent, index: number, isNew: boolean) =>
     dragVertex(event, { tool, frame: () => frameOf(map), overlay, index, isNew, onEnd: say });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (onVertexKey(state, tool, event)) followFocus(props);
+    const before = [tool.now.value, tool.chosen.value];
+    onVertexKey(state, tool, event);
+    if (before[0] !== tool.now.value || before[1] !== tool.chosen.value) focusOnChosen();
   };
   const hasFocusable = shown.vertices.some(({ index }) => index === chosen);
   return (
