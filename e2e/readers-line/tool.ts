@@ -56,7 +56,7 @@ export const button = (page: Page, name: string) =>
 /** Opens the tool on the stretch that is nearest, with its handles on the map. */
 export async function open(page: Page, hash = AT_START): Promise<void> {
   await page.goto(`./${hash}`);
-  await expect(tool(page).locator('select')).toBeVisible({ timeout: 30_000 });
+  await expect(tool(page).locator('select')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.map-canvas[data-map-idle]')).toBeVisible({ timeout: 60_000 });
 }
 
