@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LiveMap } from '../../../map/map-view-props';
 import { cameraOf } from '../../../map/settle-labels';
 import { pixelFrame, type ShownVertex, vertexWindow } from '../../../map/vertex-window';
@@ -47,7 +47,8 @@ const at = ({ x, y }: ShownVertex) => ({ transform: `translate(${x}px, ${y}px)` 
 /** After a key: brings the chosen vertex into sight, and the focus to its handle once that is drawn. */
 function useFocusOnChosen({ session, map, overlay }: LineHandlesProps): () => void {
   const isWanted = useRef(false);
-  useEffect(() => {
+  // At once: a key that follows must find the focus.
+  useLayoutEffect(() => {
     if (!isWanted.current) return;
     isWanted.current = false;
     const handle = `[data-vertex="${session.tool.chosen.value}"]`;
