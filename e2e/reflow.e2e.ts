@@ -23,7 +23,7 @@ for (const language of dossier.languages) {
   test(`in ${language} no text is cut, covered or out of the window, at any width`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     await openWithMap(page, `${language}/`);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: width < 500 ? 640 : 800 });
