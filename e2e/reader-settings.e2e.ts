@@ -27,7 +27,7 @@ async function setDistance(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Set another distance' });
   await button.focus();
   await page.keyboard.press('Enter');
-  await expect(slider(page)).toBeFocused();
+  await expect(slider(page)).toBeFocused({ timeout: 30_000 });
 }
 
 test('by keys alone, the slider changes figures and link, and is taken back', async ({ page }) => {

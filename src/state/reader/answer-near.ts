@@ -1,4 +1,4 @@
-import type { MultiPolygon } from 'geojson';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { bufferLines } from '../../measure/buffer-line';
 import { measureWith } from '../../measure/measure-all';
 import { MeasureContext } from '../../measure/measure-context';
@@ -25,7 +25,7 @@ function zoneOf(selection: Selection, metres: number, context: MeasureContext): 
 }
 
 function measure(
-  { definition, metres }: NearQuestion,
+  { definition, metres, course }: NearQuestion,
   world: ReaderWorld,
   context: MeasureContext,
 ): NearAnswer {
@@ -37,7 +37,8 @@ function measure(
   };
   measureWith([definition], world.measurements, context, fail, results);
   const measured = results.get(id);
-  return measured ? { id, metres, measured } : { id, metres, error };
+  const about = { id, metres, course };
+  return measured ? { ...about, measured } : { ...about, error };
 }
 
 /** Lets messages that wait come in. */
@@ -49,21 +50,25 @@ const pause = () =>
   });
 
 /** Answers questions over one world: figures at once, zones only while no newer question came. */
-export function nearAnswerer(
-  world: ReaderWorld,
-  post: (answer: NearAnswer) => void,
-): (question: NearQuestion) => Promise<void> {
-  const context = new MeasureContext(world.layers, world.data, new Map());
+export function nearAnswerer(world: ReaderWorld, post: (answer: NearAnswer) => void) {
+  const mapped = new MeasureContext(world.layers, world.data, new Map());
+  let context = mapped;
   const newest = new Map<string, NearQuestion>();
-  return async (question): Promise<void> => {
-    const { definition, metres, want } = question;
-    const { id } = definition;
-    if (want === 'figure') return post(measure(question, world, context));
-    newest.set(id, question);
-    for (const selection of linesNear(definition)) {
-      await pause();
-      if (newest.get(id) !== question) return;
-      post({ id, metres, zone: zoneOf(selection, metres, context) });
-    }
+  return {
+    /** Takes layers as they are on the reader's line. */
+    move: (moved: readonly [string, FeatureCollection][]): void => {
+      context = mapped.withData(new Map([...world.data, ...moved]), new Map());
+    },
+    answer: async (question: NearQuestion): Promise<void> => {
+      const { definition, metres, want, course } = question;
+      const { id } = definition;
+      if (want === 'figure') return post(measure(question, world, context));
+      newest.set(id, question);
+      for (const selection of linesNear(definition)) {
+        await pause();
+        if (newest.get(id) !== question) return;
+        post({ id, metres, course, zone: zoneOf(selection, metres, context) });
+      }
+    },
   };
 }

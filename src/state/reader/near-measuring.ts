@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { MultiPolygon } from 'geojson';
+import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured } from '../../model/measured';
 import { declaredDistances, withDistance } from '../../model/near-distance';
 import type { ExploreState } from '../explore-state';
@@ -51,9 +52,13 @@ function nearWorker(state: ExploreState, take: (answer: NearAnswer) => void) {
     started.postMessage({ world: worldOf(state, counting) } satisfies ReaderRequest);
     return started;
   };
-  return (near: NearQuestion) => {
+  let moved: LayerData = new Map();
+  return (near: NearQuestion, layers: LayerData) => {
     worker ??= start();
-    worker.postMessage({ near } satisfies ReaderRequest);
+    const post = (request: ReaderRequest) => worker?.postMessage(request);
+    if (layers !== moved) post({ moved: [...layers] });
+    moved = layers;
+    post({ near });
   };
 }
 
@@ -65,21 +70,29 @@ export function startNearMeasuring(state: ExploreState): NearMeasuring {
     failed: signal(new Map()),
   };
   let asked: Questions = new Map();
+  let moved: LayerData = new Map();
+  let course = 0;
   const take = (answer: NearAnswer) => {
-    if (asked.get(answer.id) === answer.metres) takeAnswer(near, answer);
+    const isAsked = asked.get(answer.id) === answer.metres && answer.course === course;
+    if (isAsked) takeAnswer(near, answer);
   };
   const askFigure = nearWorker(state, take);
   const askZones = nearWorker(state, take);
   effect(() => {
     const wanted = questionsOf(state);
     for (const id of asked.keys()) if (!wanted.has(id)) forget(near, id);
+    const layers = state.line.movedLayers.value;
+    const hasMoved = layers !== moved && layers.size + moved.size > 0;
+    moved = layers;
+    if (hasMoved) course += 1;
     const { measurements } = state.words.peek().contents;
     for (const [id, metres] of wanted) {
       const declared = measurements.find((each) => each.id === id);
-      if (asked.get(id) === metres || !declared) continue;
+      if ((asked.get(id) === metres && !hasMoved) || !declared) continue;
       const definition = withDistance(declared, metres);
-      askFigure({ definition, metres, want: 'figure' });
-      askZones({ definition, metres, want: 'zones' });
+      if (hasMoved) near.zones.value = without(near.zones.peek(), id);
+      askFigure({ definition, metres, course, want: 'figure' }, layers);
+      askZones({ definition, metres, course, want: 'zones' }, layers);
     }
     asked = wanted;
   });
@@ -106,5 +119,8 @@ function takeAnswer(near: NearMeasuring, answer: NearAnswer): void {
   const before = near.zones.peek().get(id) ?? [];
   // Zones of another width would stand beside the new ones.
   const zones = before.filter((each) => each.metres === metres);
-  near.zones.value = new Map([...near.zones.peek(), [id, [...zones, answer]]]);
+  near.zones.value = new Map([
+    ...near.zones.peek(),
+    [id, [...zones, { metres, zone: answer.zone }]],
+  ]);
 }

@@ -27,13 +27,16 @@ export interface NearQuestion {
   metres: number;
   /** The figure, or the zones to draw: the first never waits for the others. */
   want: 'figure' | 'zones';
+  /** Which course of the line is meant: the answer says it again. */
+  course: number;
 }
 
 /** The figure; or the zone around each line as it is ready. */
-export type NearAnswer =
-  | { id: string; metres: number; measured: Measured }
-  | { id: string; metres: number; zone: MultiPolygon }
-  | { id: string; metres: number; error: string };
+export type NearAnswer = Pick<NearQuestion, 'metres' | 'course'> & { id: string } & (
+    | { measured: Measured }
+    | { zone: MultiPolygon }
+    | { error: string }
+  );
 
 /** An opened file to measure. */
 export interface OpenedQuestion {
@@ -78,6 +81,8 @@ export type DrawAnswer = { sheet: FeatureCollection } | { courses: LonLat[][] };
 export type ReaderRequest =
   | { world: WorldAddresses }
   | { near: NearQuestion }
+  /** Layers as they are on the reader's line, in place of the mapped ones. */
+  | { moved: [string, FeatureCollection][] }
   | { draw: OpenedFile }
   | { more: true }
   | { opened: OpenedQuestion; world: WorldAddresses };

@@ -46,5 +46,6 @@ self.addEventListener('message', ({ data: request }: MessageEvent<ReaderRequest>
   } else if ('more' in request) drawNext();
   else if ('world' in request)
     answerNear = loadWorld(request.world).then((world) => nearAnswerer(world, post));
-  else void answerNear?.then((answer) => answer(request.near));
+  else if ('moved' in request) void answerNear?.then(({ move }) => move(request.moved));
+  else void answerNear?.then(({ answer }) => answer(request.near));
 });
