@@ -1,9 +1,10 @@
-import { batch, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type Signal, signal, untracked } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Measured } from '../../model/measured';
+import { withDistances } from '../../model/near-distance';
 import type { ExploreState } from '../explore-state';
-import { LineEngine } from './line-engine';
+import { LineEngine, type LineReports } from './line-engine';
 import type { LineState } from './line-history';
 import type { LineMeasured } from './line-messages';
 import type { LineTool } from './line-tool';
@@ -57,49 +58,67 @@ export function showFound(
 
 /** Measures in a worker whatever course the tool holds, and shows it. */
 export class LineMeasuring {
-  private readonly engine: LineEngine;
+  private engine: LineEngine | null = null;
   private shiftFrom: LineState | null = null;
 
   constructor(
     private readonly state: ExploreState,
     private readonly figures: LineFigures,
     private readonly tool: () => LineTool,
-    data: ReadonlyMap<string, FeatureCollection>,
-    line: MovableLine,
+    private readonly data: ReadonlyMap<string, FeatureCollection>,
+    private readonly line: MovableLine,
   ) {
-    const { layers, measurements } = state.words.value.contents;
-    const start = {
-      kind: 'start' as const,
-      layers,
-      measurements,
-      data: [...data],
-      line: { layer: line.layer, feature: String(line.feature.id) },
-    };
-    this.engine = new LineEngine(start, {
+    const near = computed(() => JSON.stringify(state.view.value.settings.near));
+    // What counts as near is measured at the reader's own distances on the moved line too.
+    effect(() => {
+      void near.value;
+      untracked(() => this.start());
+    });
+  }
+
+  private start(): void {
+    const { words, view } = this.state;
+    const { layers, measurements } = words.value.contents;
+    this.engine?.end();
+    this.engine = new LineEngine(
+      {
+        kind: 'start',
+        layers,
+        measurements: withDistances(measurements, view.value.settings.near),
+        data: [...this.data],
+        line: { layer: this.line.layer, feature: String(this.line.feature.id) },
+      },
+      this.reports(),
+    );
+    if (this.figures.found.value) this.engine.measure(this.tool().now.value.course, true);
+  }
+
+  private reports(): LineReports {
+    return {
       onStarted: (mapped) => {
-        figures.mapped.value = mapped;
-        figures.measuring.value = 'ready';
+        this.figures.mapped.value = mapped;
+        this.figures.measuring.value = 'ready';
       },
       onMeasured: (course, found) => this.show(course, found),
       onShifted: (metres, course, range) => this.take(metres, course, range),
-      onShiftRefused: (metres) => tool().shiftRefused(metres),
+      onShiftRefused: (metres) => this.tool().shiftRefused(metres),
       onFailed: (reason) => {
-        figures.measuring.value = { failed: reason };
+        this.figures.measuring.value = { failed: reason };
       },
-    });
+    };
   }
 
   measure(course: readonly LonLat[], whole: boolean): void {
     if (this.tool().isMapped) {
-      this.engine.forget();
+      this.engine?.forget();
       showFound(this.state, this.figures, null);
-    } else this.engine.measure(course, whole);
+    } else this.engine?.measure(course, whole);
   }
 
   shift(from: LineState, metres: number): void {
     this.shiftFrom = from;
     if (metres === 0) this.tool().shifted(from, 0, from.course, from.range);
-    else this.engine.shift(from.course, from.range, metres);
+    else this.engine?.shift(from.course, from.range, metres);
   }
 
   private take(metres: number, course: LonLat[], range: LineState['range']): void {

@@ -30,8 +30,10 @@ function adjustResults(state: ExploreState, near: NearMeasuring): void {
     const { near: distances, figures } = state.view.value.settings;
     const [made, failed, words] = [near.measured.value, near.failed.value, state.words.value];
     const failures = new Set(failed.keys());
+    // A moved line is measured at the reader's distances by what measures it.
+    const isMoved = state.line.moved.value !== null;
     state.reader.adjust.value = (results) =>
-      figuresAt(withNear(results, distances, made, failures, words), figures);
+      figuresAt(isMoved ? results : withNear(results, distances, made, failures, words), figures);
   });
 }
 
