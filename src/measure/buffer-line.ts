@@ -49,7 +49,7 @@ function buffer(piece: readonly LonLat[], metres: number): Region {
  */
 export function growRegion(region: Region, metres: number): Region {
   const rings = region.map((ring) => [...ring, ...ring.slice(0, 1)]);
-  const arcTolerance = Math.max(ARC_TOLERANCE_METRES, Math.abs(metres) / 2000);
+  const arcTolerance = Math.max(ARC_TOLERANCE_METRES / 10, Math.abs(metres) / 50_000);
   return inflate(rings, middleOf(region), metres, EndType.Polygon, arcTolerance);
 }
 

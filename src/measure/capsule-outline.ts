@@ -4,27 +4,7 @@ import type { CapsuleSet } from './capsule-set';
 import { writeLonLat } from './local-frame';
 import { findNear, nearChords } from './near-chords';
 import { Covered } from './outline-gaps';
-
-/**
- * A piece of the outline of a set of capsules, with the set on its left: ends in degrees, how much
- * area lies between the straight way and the arc that it is (0 for a straight piece), in square
- * metres, and on which side of its chord it lies.
- */
-export interface OutlinePiece {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-  bulge: number;
-  side: 'left' | 'right' | 'end';
-  /** The middle of an arc; of a straight piece the middle of its ends. */
-  middleX: number;
-  middleY: number;
-  /** The same way as straight pieces, at most a millimetre off. */
-  flattened(): Straight[];
-}
-
-type Straight = Pick<OutlinePiece, 'x0' | 'y0' | 'x1' | 'y1' | 'bulge'>;
+import { arcPiece, noHalves, type OutlinePiece } from './outline-piece';
 
 export type TakePiece = (piece: OutlinePiece) => void;
 
@@ -124,60 +104,6 @@ function arcs(
     take(arcPiece({ x, y, radius, from, to, originX, originY }, of));
 }
 
-/** A part of an arc between two angles, in the frame around an origin. */
-interface ArcPart {
-  x: number;
-  y: number;
-  radius: number;
-  from: number;
-  to: number;
-  originX: number;
-  originY: number;
-}
-
-const FLAT_METRES = 0.001;
-
-function arcPiece(arc: ArcPart, of: OutlinePiece['side']): OutlinePiece {
-  const { radius, from, to } = arc;
-  const [x0, y0] = onArc(arc, from);
-  const [x1, y1] = onArc(arc, to);
-  const [middleX, middleY] = onArc(arc, (from + to) / 2);
-  const flattened = (): Straight[] => {
-    const step = 2 * Math.acos(1 - FLAT_METRES / radius);
-    const count = Math.max(1, Math.ceil((to - from) / step));
-    const bulge = segmentOf(radius, (to - from) / count);
-    const places = Array.from({ length: count + 1 }, (_, at) =>
-      at === count ? [x1, y1] : onArc(arc, from + (at / count) * (to - from)),
-    ) as [number, number][];
-    return places.slice(1).map(([x, y], at) => {
-      const [fromX, fromY] = places[at] as [number, number];
-      return { x0: fromX, y0: fromY, x1: x, y1: y, bulge };
-    });
-  };
-  return {
-    x0,
-    y0,
-    x1,
-    y1,
-    bulge: segmentOf(radius, to - from),
-    side: of,
-    middleX,
-    middleY,
-    flattened,
-  };
-}
-
-/** Area between an arc and its chord. */
-const segmentOf = (radius: number, angle: number) =>
-  (radius * radius * (angle - Math.sin(angle))) / 2;
-
-function onArc(arc: ArcPart, angle: number): [number, number] {
-  const x = arc.x + arc.radius * Math.cos(angle);
-  const y = arc.y + arc.radius * Math.sin(angle);
-  writeLonLat(arc.originX, arc.originY, x, y, degrees, 0);
-  return [degrees[0] as number, degrees[1] as number];
-}
-
 const degrees = new Float64Array(4);
 
 function give(
@@ -196,9 +122,5 @@ function give(
   const x1 = degrees[2] as number;
   const y1 = degrees[3] as number;
   const [middleX, middleY] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  take({ x0, y0, x1, y1, bulge: 0, side: of, middleX, middleY, flattened: straightItself });
-}
-
-function straightItself(this: OutlinePiece): Straight[] {
-  return [this];
+  take({ x0, y0, x1, y1, bulge: 0, side: of, middleX, middleY, halves: noHalves });
 }

@@ -1,8 +1,9 @@
 import type { LonLat } from '../model/common';
 import { geodesicDistanceMetres } from './ellipsoid';
 import { indexLine, type LineIndex } from './line-index';
-import { nearest, positionOnChord } from './nearest';
+import { nearest } from './nearest';
 import { nearestChords } from './nearest-chords';
+import { positionOnChord } from './nearest-foot';
 import { cutFractions } from './route-cuts';
 
 /** The shortest distance of two sets of lines, with the two places nearest to each other. */

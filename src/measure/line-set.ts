@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import { heldByTwo } from './held';
+import { heldByOne, heldByTwo } from './held';
 import { type Interval, unionIntervals } from './intervals';
 import { type Approach, distanceBetween } from './line-distance';
 import type { LineIndex } from './line-index';
@@ -12,16 +12,25 @@ import { type Nearest, nearest } from './nearest';
  */
 export type LineSet = readonly LineIndex[];
 
-const heldNearest = heldByTwo((index: LineIndex, point: LonLat) => nearest(index, point));
+/** By index, since points stay and lines move. */
+const heldNearest = heldByOne((_index: LineIndex) => new Map<LonLat, Nearest>());
+
+function nearestTo(index: LineIndex, point: LonLat): Nearest {
+  const held = heldNearest(index);
+  const found = held.get(point) ?? nearest(index, point);
+  held.set(point, found);
+  return found;
+}
+
 /** `distanceBetween`, held for as long as both indexes are. */
 export const heldDistance = heldByTwo((a: LineIndex, b: LineIndex) => distanceBetween(a, b));
 
-/** Where on the lines a point lies nearest, and which of them it is. */
-export function nearestOf(lines: LineSet, point: LonLat): Nearest & { at: number } {
-  let best: (Nearest & { at: number }) | undefined;
-  for (const [at, index] of lines.entries()) {
-    const found = heldNearest(index, point);
-    if (!best || found.distanceMetres < best.distanceMetres) best = { ...found, at };
+/** Where on the lines a point lies nearest: the first of equals. */
+export function nearestOf(lines: LineSet, point: LonLat): Nearest {
+  let best: Nearest | undefined;
+  for (const index of lines) {
+    const found = nearestTo(index, point);
+    if (!best || found.distanceMetres < best.distanceMetres) best = found;
   }
   if (!best) throw new RangeError('there is no line');
   return best;

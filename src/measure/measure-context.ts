@@ -117,9 +117,11 @@ export class MeasureContext {
   /** The selected line that lies nearest to a point. */
   lineNearest(selection: Selection, point: LonLat): MeasuredFeature | undefined {
     const features = this.features(selection);
-    return features.length === 1
-      ? features[0]
-      : features[nearestOf(this.indexes(selection), point).at];
+    if (features.length === 1) return features[0];
+    const metres = features.map(
+      ({ geometry }) => nearestOf([indexOfGeometry(geometry)], point).distanceMetres,
+    );
+    return features[metres.indexOf(Math.min(...metres))];
   }
 
   /**

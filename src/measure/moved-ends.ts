@@ -18,24 +18,27 @@ export function withMovedEnds(
   if (!stretch) return [...line];
   const from = stretch.fromMetres - metres;
   const to = stretch.toMetres + metres;
-  return from < to ? withRoundedEnds(sliceLine(stretch.positions, from, to)) : null;
+  if (from >= to) return null;
+  const moved = sliceLine(stretch.positions, from, to);
+  const [first, last] = [stretch.positions[0], stretch.positions.at(-1)];
+  return moved.map((position) =>
+    position === moved[0] || position === moved.at(-1)
+      ? rounded(position, [first, last])
+      : position,
+  );
 }
 
 /**
  * Metres are counted from the whole line's start, and what they add up to there must leave no trace
- * in the last digits of an end: ends go to the next billionth of a degree, 0.1 mm.
+ * in the last digits of an end: it goes to the next billionth of a degree, 0.1 mm, unless it is an
+ * end of the whole line.
  */
-function withRoundedEnds(line: LonLat[]): LonLat[] {
-  const rounded = ([x, y]: LonLat): LonLat => [
-    Math.round(x * 1e9) / 1e9,
-    Math.round(y * 1e9) / 1e9,
-  ];
-  return line.map((position, at) =>
-    at === 0 || at === line.length - 1 ? rounded(position) : position,
-  );
+function rounded([x, y]: LonLat, ends: readonly (LonLat | undefined)[]): LonLat {
+  if (ends.some((end) => end?.[0] === x && end[1] === y)) return [x, y];
+  return [Math.round(x * 1e9) / 1e9, Math.round(y * 1e9) / 1e9];
 }
 
-/** \`stretchBetween\`, held for as long as line and index are. */
+/** `stretchBetween`, held for as long as line and index are. */
 export const heldStretchBetween = heldByTwo((line: readonly LonLat[], whole: LineIndex) =>
   stretchBetween(line, whole),
 );

@@ -1,6 +1,7 @@
 import type { LonLat } from '../model/common';
 import { capsuleInterval } from './capsule';
 import { latitudeReach, longitudeReach } from './degree-box';
+import { heldByTwo } from './held';
 import { type Interval, totalMetres, unionIntervals } from './intervals';
 import { CHORD_METRES, type LineIndex, segmentsWithin } from './line-index';
 import { measureLine, pointAlong } from './line-length';
@@ -19,10 +20,11 @@ export function intervalsNear(
   distanceMetres: number,
 ): Interval[] {
   const measures = measureLine(route);
+  const profile = heldProfile(route, index);
   const found: Interval[] = [];
   const visit = (fromMetres: number, toMetres: number): void => {
     const half = (toMetres - fromMetres) / 2;
-    const away = distanceToLines(index, pointAlong(route, fromMetres + half, measures));
+    const away = awayAt(profile, route, index, fromMetres + half);
     if (away - half > distanceMetres) return;
     if (away + half <= distanceMetres) {
       found.push({ fromMetres, toMetres });
@@ -39,6 +41,24 @@ export function intervalsNear(
   const length = measures.at(-1) ?? 0;
   if (length > 0) visit(0, length);
   return unionIntervals(found);
+}
+
+/** How far places of a route lie from lines, by their metres from its start: for every distance alike. */
+type Profile = Map<number, number>;
+
+const heldProfile = heldByTwo((_route: readonly LonLat[], _index: LineIndex): Profile => new Map());
+
+function awayAt(
+  profile: Profile,
+  route: readonly LonLat[],
+  index: LineIndex,
+  metres: number,
+): number {
+  const known = profile.get(metres);
+  if (known !== undefined) return known;
+  const away = distanceToLines(index, pointAlong(route, metres));
+  profile.set(metres, away);
+  return away;
 }
 
 /** Metres of a route within a distance of the lines. */

@@ -2,7 +2,7 @@ import type { LonLat } from '../model/common';
 import { type BoxTree, endOfChildren, firstChild } from './box-tree';
 import { latitudeReach, longitudeReach } from './degree-box';
 import type { LineIndex } from './line-index';
-import { type Foot, nearestFoot, positionOnChord, refine } from './nearest';
+import { type Foot, nearestFoot, positionOnChord, refine } from './nearest-foot';
 import { segmentsCut } from './route-cuts';
 
 /** The two nearest places of two indexes, as far as frames around the ends of chords are true. */

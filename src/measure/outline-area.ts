@@ -1,10 +1,11 @@
 import { type AreaIndex, indexAreas, isInside } from './area-index';
 import { someWithin } from './box-tree';
 import { coveredPart, part } from './capsule';
-import { type OutlinePiece, outlineOfChord } from './capsule-outline';
+import { outlineOfChord } from './capsule-outline';
 import { type CapsuleSet, capsuleSet, type Reach } from './capsule-set';
 import { findNear, nearChords } from './near-chords';
 import { Covered } from './outline-gaps';
+import type { OutlinePiece } from './outline-piece';
 import { OutlineSum } from './outline-sum';
 import type { Region } from './region';
 import { cutFractions } from './route-cuts';
@@ -81,15 +82,26 @@ function addPart(
     take(piece, isInside(area, [middleX, middleY]));
     return;
   }
-  for (const straight of piece.bulge === 0 ? [piece] : piece.flattened()) {
-    const { x0, y0, x1, y1 } = straight;
-    const cuts = [0, ...cutFractions(area, x0, y0, x1, y1), 1].sort((a, b) => a - b);
-    for (let at = 0; at + 1 < cuts.length; at++) {
-      const [from, to] = [cuts[at] as number, cuts[at + 1] as number];
-      if (to - from < 1e-12) continue;
-      const t = (from + to) / 2;
-      take(between(straight, from, to), isInside(area, [x0 + t * (x1 - x0), y0 + t * (y1 - y0)]));
-    }
+  const halves = piece.halves();
+  if (!halves) {
+    addStraight(piece, area, take);
+    return;
+  }
+  for (const half of halves) addPart(half, area, take);
+}
+
+function addStraight(
+  piece: Straight,
+  area: AreaIndex,
+  take: (part: Straight, inside: boolean) => void,
+): void {
+  const { x0, y0, x1, y1 } = piece;
+  const cuts = [0, ...cutFractions(area, x0, y0, x1, y1), 1].sort((a, b) => a - b);
+  for (let at = 0; at + 1 < cuts.length; at++) {
+    const [from, to] = [cuts[at] as number, cuts[at + 1] as number];
+    if (to - from < 1e-12) continue;
+    const t = (from + to) / 2;
+    take(between(piece, from, to), isInside(area, [x0 + t * (x1 - x0), y0 + t * (y1 - y0)]));
   }
 }
 

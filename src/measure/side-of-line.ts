@@ -1,7 +1,7 @@
 import type { LonLat } from '../model/common';
 import type { LineIndex } from './line-index';
 import { writeMetres } from './local-frame';
-import { type Foot, nearestFoot } from './nearest';
+import { type Foot, nearestFoot } from './nearest-foot';
 import { isOnLines } from './touch';
 
 /** The side of directed lines, looking along their direction; `on` within a micrometre. */

@@ -75,7 +75,7 @@ function sideOfPoint(
 ): Pick<Part, 'side' | 'sideDecidable'> {
   const whole = context.index(sides);
   const nearest = nearestOf(context.indexes(sides), at);
-  const line = context.features(sides)[nearest.at];
+  const line = context.lineNearest(sides, at);
   return {
     side: line && countryOn(line, sideOf(whole, at)),
     sideDecidable: nearest.distanceMetres > errorMetres,
