@@ -17,5 +17,5 @@ export function BesideFigure({
   part?: string | null;
 }) {
   const beside = useContext(BesideFigures);
-  return measured && beside ? <>{beside(measured, part)}</> : null;
+  return measured && beside ? beside(measured, part) : null;
 }
