@@ -10,6 +10,8 @@ export interface AreaIndex {
   /** Which polygon each edge belongs to. */
   readonly polygonOf: Uint32Array;
   readonly polygonCount: number;
+  /** Rays go north where the polygons are wider than high, else east: they cross fewer edges so. */
+  readonly raysGoNorth: boolean;
 }
 
 /** What can be asked of an index of part of the edges: positions in this box, in degrees. */
@@ -21,33 +23,60 @@ const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
  */
 export function indexAreas(polygons: Polygons, asked: Box = EVERYWHERE): AreaIndex {
   const most = polygons.flat().reduce((sum, ring) => sum + ring.length, 0);
+  const raysGoNorth = isWide(polygons);
   const ends = new Float64Array(4 * most);
   const polygonOf = new Uint32Array(most);
   let count = 0;
   for (const [polygon, rings] of polygons.entries()) {
     for (const ring of rings) {
       const before = count;
-      count = addEdges(ends, count, ring, asked);
+      count = addEdges(ends, count, ring, asked, raysGoNorth);
       polygonOf.fill(polygon, before, count);
     }
   }
   const tree = boxTree(ends.subarray(0, 4 * count));
-  return { tree, polygonOf, polygonCount: polygons.length };
+  return { tree, polygonOf, polygonCount: polygons.length, raysGoNorth };
 }
 
-/** Adds the edges of a ring that meet the box or lie east of it, where rays go; returns the new count. */
+function isWide(polygons: Polygons): boolean {
+  let [west, south, east, north] = [180, 90, -180, -90];
+  for (const rings of polygons) {
+    const [outer = []] = rings;
+    // Which way rays go matters for time alone: some of the positions will do.
+    for (let at = 0; at < outer.length; at += 16) {
+      const [x, y] = outer[at] as LonLat;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    }
+  }
+  return east - west > north - south;
+}
+
+/** Adds the edges of a ring that meet the box or lie where rays from it go; returns the new count. */
 function addEdges(
   ends: Float64Array,
   before: number,
   ring: readonly LonLat[],
-  [west, south, , north]: Box,
+  [west, south, east, north]: Box,
+  raysGoNorth: boolean,
 ): number {
+  const [most, highest] = raysGoNorth
+    ? [east, Number.POSITIVE_INFINITY]
+    : [Number.POSITIVE_INFINITY, north];
   let count = before;
-  for (let at = 0; at + 1 < ring.length; at++) {
-    const [x0, y0] = ring[at] as LonLat;
-    const [x1, y1] = ring[at + 1] as LonLat;
-    if ((y0 < south && y1 < south) || (y0 > north && y1 > north)) continue;
-    if ((x0 < west && x1 < west) || (x0 === x1 && y0 === y1)) continue;
+  const start = ring[0];
+  if (!start) return count;
+  let [x1, y1] = start;
+  for (let at = 1; at < ring.length; at++) {
+    const [x0, y0] = [x1, y1];
+    const position = ring[at] as LonLat;
+    x1 = position[0];
+    y1 = position[1];
+    if ((y0 < south && y1 < south) || (y0 > highest && y1 > highest)) continue;
+    if ((x0 < west && x1 < west) || (x0 > most && x1 > most)) continue;
+    if (x0 === x1 && y0 === y1) continue;
     ends[4 * count] = x0;
     ends[4 * count + 1] = y0;
     ends[4 * count + 2] = x1;
@@ -59,20 +88,24 @@ function addEdges(
 
 /**
  * Whether a position lies inside any of the polygons and not in its holes: by the number of edges
- * that a ray to the east crosses (even-odd, polygon by polygon). On an edge either answer may come.
+ * that a ray crosses (even-odd, polygon by polygon). On an edge either answer may come.
  */
-export function isInside({ tree, polygonOf, polygonCount }: AreaIndex, [x, y]: LonLat): boolean {
+export function isInside(area: AreaIndex, [x, y]: LonLat): boolean {
+  const { tree, polygonOf, polygonCount, raysGoNorth } = area;
   const odd = new Uint8Array(polygonCount);
-  const { ends } = tree;
-  someWithin(tree, x, y, Number.POSITIVE_INFINITY, y, (edge) => {
+  const [east, north] = raysGoNorth ? [x, Infinity] : [Infinity, y];
+  // Turned by a quarter, a ray to the north is one to the east.
+  const [along, across] = raysGoNorth ? [y, x] : [x, y];
+  const [first, second] = raysGoNorth ? [1, 0] : [0, 1];
+  someWithin(tree, x, y, east, north, (edge) => {
     const at = 4 * edge;
-    const x0 = ends[at] as number;
-    const y0 = ends[at + 1] as number;
-    const x1 = ends[at + 2] as number;
-    const y1 = ends[at + 3] as number;
-    if (y0 > y === y1 > y) return false;
-    const crossing = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0);
-    if (crossing > 0 === y1 > y0) {
+    const a0 = tree.ends[at + first] as number;
+    const b0 = tree.ends[at + second] as number;
+    const a1 = tree.ends[at + 2 + first] as number;
+    const b1 = tree.ends[at + 2 + second] as number;
+    if (b0 > across === b1 > across) return false;
+    const crossing = (a1 - a0) * (across - b0) - (along - a0) * (b1 - b0);
+    if (crossing > 0 === b1 > b0) {
       const polygon = polygonOf[edge] as number;
       odd[polygon] = 1 - (odd[polygon] as number);
     }

@@ -100,22 +100,38 @@ export function someWithin(
   north: number,
   test: (segment: number) => boolean,
 ): boolean {
-  const { ends, boxes, levels } = tree;
-  const visit = (level: number, node: number): boolean => {
-    const at = 4 * node;
-    if ((boxes[at] as number) > east || (boxes[at + 2] as number) < west) return false;
-    if ((boxes[at + 1] as number) > north || (boxes[at + 3] as number) < south) return false;
-    const end = endOfChildren(tree, level, node);
-    for (let child = firstChild(tree, level, node); child < end; child++) {
-      const found =
-        level > 0
-          ? visit(level - 1, child)
-          : meets(ends, child, west, south, east, north) && test(child);
-      if (found) return true;
-    }
+  const level = tree.levels.length - 1;
+  return tree.count > 0 && visit(tree, level, 0, west, south, east, north, test);
+}
+
+/** @param place which node of its level, counted from 0 */
+function visit(
+  tree: BoxTree,
+  level: number,
+  place: number,
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+  test: (segment: number) => boolean,
+): boolean {
+  const { boxes, levels, ends } = tree;
+  const at = 4 * ((levels[level] as number) + place);
+  if ((boxes[at] as number) > east || (boxes[at + 2] as number) < west) return false;
+  if ((boxes[at + 1] as number) > north || (boxes[at + 3] as number) < south) return false;
+  const first = place << SHIFT;
+  const last = first + BRANCHES;
+  if (level > 0) {
+    const width = (levels[level] as number) - (levels[level - 1] as number);
+    const end = last < width ? last : width;
+    for (let child = first; child < end; child++)
+      if (visit(tree, level - 1, child, west, south, east, north, test)) return true;
     return false;
-  };
-  return tree.count > 0 && visit(levels.length - 1, levels.at(-1) as number);
+  }
+  const end = last < tree.count ? last : tree.count;
+  for (let segment = first; segment < end; segment++)
+    if (meets(ends, segment, west, south, east, north) && test(segment)) return true;
+  return false;
 }
 
 /** Whether the box of a segment meets a box. */

@@ -37,6 +37,8 @@ export function cutMeasures(
   return cuts.filter((cut, at) => at === 0 || cut - (cuts[at - 1] ?? 0) > SAME_METRES);
 }
 
+const NONE: readonly number[] = [];
+
 /** Fractions of one route segment (degrees) at which it meets segments of the index. */
 export function cutFractions(
   { tree }: Cutting,
@@ -44,10 +46,15 @@ export function cutFractions(
   y0: number,
   x1: number,
   y1: number,
-): number[] {
-  const fractions: number[] = [];
-  const { ends } = tree;
+): readonly number[] {
+  const { ends, boxes } = tree;
   const reach = TOUCH_DEGREES;
+  const root = boxes.length - 4;
+  if (x0 < x1 ? x1 + reach < (boxes[root] as number) : x0 + reach < (boxes[root] as number))
+    return NONE;
+  if (y0 < y1 ? y1 + reach < (boxes[root + 1] as number) : y0 + reach < (boxes[root + 1] as number))
+    return NONE;
+  const fractions: number[] = [];
   someWithin(
     tree,
     (x0 < x1 ? x0 : x1) - reach,

@@ -17,20 +17,23 @@ import type { Input, Kind } from './inputs';
  */
 export type Engine = Partial<Record<Kind, (input: Input) => () => number>>;
 
-/** Our engine from bare coordinates: the time holds the building of every index. */
+/**
+ * Our engine from bare coordinates: the time holds the building of every index. Lines are new arrays
+ * each time, since the engine holds what it found for the very same ones.
+ */
 export const ours: Engine = {
   'length-inside':
     ({ route, areas }) =>
     () =>
-      totalLength(piecesInside(route, areas)),
+      totalLength(piecesInside([...route], areas)),
   distance:
     ({ route, line }) =>
     () =>
-      distanceBetween([route], [line]).distanceMetres,
+      distanceBetween([[...route]], [[...line]]).distanceMetres,
   'near-length':
     ({ route, line, nearMetres }) =>
     () =>
-      lengthNearMetres(route, indexLine([line]), nearMetres),
+      lengthNearMetres([...route], indexLine([[...line]]), nearMetres),
   'difference-area':
     ({ areas, taken }) =>
     () =>
@@ -41,7 +44,7 @@ export const ours: Engine = {
 export const oursIndexed: Engine = {
   'length-inside': ({ route, areas }) => {
     const index = indexAreas(areas);
-    return () => totalLength(piecesInside(route, index));
+    return () => totalLength(piecesInside([...route], index));
   },
   distance: ({ route, line }) => {
     const [from, to] = [indexLine([route]), indexLine([line])];
@@ -49,7 +52,7 @@ export const oursIndexed: Engine = {
   },
   'near-length': ({ route, line, nearMetres }) => {
     const index = indexLine([line]);
-    return () => lengthNearMetres(route, index, nearMetres);
+    return () => lengthNearMetres([...route], index, nearMetres);
   },
 };
 
