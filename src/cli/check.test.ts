@@ -103,18 +103,25 @@ describe('npm run check', () => {
 describe('npm run check:quotes', () => {
   const claims = (draft: Draft) => draft.table('claims') as { quote: Record<string, string> }[];
 
-  /** A folder of invented articles that hold just the words around each shipped quote. */
+  /** A folder of invented articles that hold just the words around each shipped quote, and the names that each prints. */
   function articles(): string {
     const draft = new Draft(shipped);
     const directory = join(folder, 'articles');
     mkdirSync(directory, { recursive: true });
     for (const { id, articleFile } of draft.table('sources')) {
       const quoted = draft.table('claims').filter(({ source }) => source === id);
-      const text = quoted.map(({ quote }) => inOrder(quote).join('')).join('\n#\n');
-      writeFileSync(join(directory, String(articleFile)), text);
+      const text = [...quoted.map(({ quote }) => inOrder(quote).join('')), ...printed(draft, id)];
+      writeFileSync(join(directory, String(articleFile)), text.join('\n#\n'));
     }
     return directory;
   }
+
+  /** Spellings of places that an article prints. */
+  const printed = (draft: Draft, source: unknown): string[] =>
+    draft.table('places').flatMap(({ inSources }) => {
+      const names = (inSources ?? {}) as Record<string, string | string[]>;
+      return names[String(source)] ?? [];
+    });
 
   function inOrder(quote: unknown): string[] {
     const { prefix = '', exact = '', suffix = '' } = quote as Record<string, string>;
