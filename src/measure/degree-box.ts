@@ -1,4 +1,4 @@
-import { RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './ellipsoid';
+import { meridionalRadiusMetres, RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './ellipsoid';
 
 /** The smallest radius of curvature of WGS 84: of the meridian at the equator, b²/a. */
 const SMALLEST_RADIUS_METRES = 6335439;
@@ -6,6 +6,15 @@ const SMALLEST_RADIUS_METRES = 6335439;
 /** Degrees of latitude that are nowhere shorter than the metres given. */
 export function latitudeReach(metres: number): number {
   return (metres / SMALLEST_RADIUS_METRES / RADIANS_PER_DEGREE) * 1.0001 + 1e-12;
+}
+
+/**
+ * At least so many metres make a degree of latitude on ways of up to some metres from a latitude, or
+ * from farther from the equator: the radius of the meridian grows toward the poles.
+ */
+export function latitudeScale(latitude: number, metres: number): number {
+  const least = Math.max(0, Math.abs(latitude) - latitudeReach(metres));
+  return meridionalRadiusMetres(least) * RADIANS_PER_DEGREE * (1 - 1e-6);
 }
 
 /**

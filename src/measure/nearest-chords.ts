@@ -1,6 +1,6 @@
 import type { LonLat } from '../model/common';
 import { type BoxTree, endOfChildren, firstChild } from './box-tree';
-import { latitudeReach, longitudeReach } from './degree-box';
+import { latitudeScale, longitudeReach } from './degree-box';
 import type { LineIndex } from './line-index';
 import { type Foot, nearestFoot, positionOnChord, refine } from './nearest-foot';
 import { segmentsCut } from './route-cuts';
@@ -15,7 +15,7 @@ export interface NearestChords {
 /** A first bound comes from so many chords of the first index. */
 const SAMPLES = 16;
 /** Distances in frames are true to 1e-5 as far as lines lie; boxes count as a little nearer. */
-const FRAME_MARGIN = 0.999;
+const FRAME_MARGIN = 0.9999;
 
 /**
  * The nearest two chords by branch and bound over both trees at once: of two nodes the larger is
@@ -43,12 +43,14 @@ class PairSearch {
   private scaleX = 0;
   private scaleY = 0;
   private readonly farthestLatitude: number;
+  private readonly nearestLatitude: number;
 
   constructor(
     private readonly first: LineIndex,
     private readonly second: LineIndex,
   ) {
     this.farthestLatitude = Math.max(farthest(first.tree), farthest(second.tree));
+    this.nearestLatitude = Math.min(closest(first.tree), closest(second.tree));
   }
 
   sample(): void {
@@ -124,7 +126,7 @@ class PairSearch {
     Object.assign(this.best, { metres, from, to });
     if (metres === 0) return;
     this.scaleX = (FRAME_MARGIN * metres) / longitudeReach(this.farthestLatitude, metres);
-    this.scaleY = (FRAME_MARGIN * metres) / latitudeReach(metres);
+    this.scaleY = FRAME_MARGIN * latitudeScale(this.nearestLatitude, metres);
   }
 
   /** At least so many metres lie between two boxes, if the nearest places lie nearer than `best`. */
@@ -153,4 +155,11 @@ function boxOfChord({ ends }: LineIndex, chord: number): [number, number, number
 function farthest({ boxes, levels }: BoxTree): number {
   const root = 4 * (levels.at(-1) as number);
   return Math.max(Math.abs(boxes[root + 1] as number), Math.abs(boxes[root + 3] as number));
+}
+
+/** The least distance of the tree's box from the equator, in degrees. */
+function closest({ boxes, levels }: BoxTree): number {
+  const root = 4 * (levels.at(-1) as number);
+  const [south, north] = [boxes[root + 1] as number, boxes[root + 3] as number];
+  return south > 0 ? south : north < 0 ? -north : 0;
 }

@@ -1,6 +1,6 @@
 import type { LonLat } from '../model/common';
 import { BRANCHES, endOfChildren, firstChild } from './box-tree';
-import { latitudeReach, longitudeReach } from './degree-box';
+import { latitudeScale, longitudeReach } from './degree-box';
 import { RADIANS_PER_DEGREE } from './ellipsoid';
 import type { LineIndex } from './line-index';
 import { writeMetres } from './local-frame';
@@ -39,7 +39,7 @@ export function nearestFoot(index: LineIndex, [longitude, latitude]: LonLat): Fo
   const metres = best.distanceMetres;
   if (metres === 0) return best;
   query.scaleX = metres / longitudeReach(latitude, metres);
-  query.scaleY = metres / latitudeReach(metres);
+  query.scaleY = latitudeScale(latitude, metres);
   visitNode(query, top, levels[top] as number, seed);
   return best;
 }
