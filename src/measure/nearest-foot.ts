@@ -44,6 +44,17 @@ export function nearestFoot(index: LineIndex, [longitude, latitude]: LonLat): Fo
   return best;
 }
 
+/** A foot that is near, by going down the tree once: an upper bound of the distance. */
+export function nearFoot(index: LineIndex, [longitude, latitude]: LonLat): Foot {
+  const best: Foot = { chord: 0, fraction: 0, distanceMetres: Number.POSITIVE_INFINITY };
+  const scaleX = Math.max(0.01, Math.cos(latitude * RADIANS_PER_DEGREE));
+  const query: Query = { index, longitude, latitude, scaleX, scaleY: 1, best };
+  const { levels } = index.tree;
+  const leaf = nearestLeaf(query, levels.length - 1, levels.at(-1) as number);
+  visitLeaf(query, leaf, Number.POSITIVE_INFINITY);
+  return best;
+}
+
 interface Query {
   index: LineIndex;
   longitude: number;

@@ -64,7 +64,10 @@ function timeOf(kind: GrowthKind, vertices: number): number {
   const batch = Math.max(1, Math.round(5_000 / vertices));
   const rounds = Array.from({ length: ROUNDS }, () => {
     // New arrays, so that nothing of the round before is held.
-    const copies = Array.from({ length: batch }, () => [[...border], [...road]] as const);
+    const copies = Array.from({ length: batch }, (): [LonLat[], LonLat[]] => [
+      [...border],
+      [...road],
+    ]);
     const start = performance.now();
     for (const [one, other] of copies) CALLS[kind](one, other);
     return (performance.now() - start) / batch;
