@@ -37,7 +37,7 @@ test.describe('on a small phone', () => {
     page,
   }) => {
     await open(page, `./${dossier.defaultLanguage}/#open=knowledge`);
-    const sheet = page.getByRole('region', { name: 'How do we know?' });
+    const sheet = page.getByRole('main', { name: 'How do we know?' });
     await expect(sheet.getByRole('heading', { name: 'Corrections' })).toBeAttached();
     expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 640 });
     const table = sheet.getByRole('table').first();
