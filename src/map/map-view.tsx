@@ -3,13 +3,13 @@ import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Theme } from '../layers/palette';
-import { framePaddingPx } from '../plate/camera';
 import { applyStyle } from './apply-style';
 import { BLANK_IMAGE } from './keep-clear';
-import { isReduced, mapOptions, sizeOf } from './map-options';
+import { isReduced, mapOptions } from './map-options';
 import type { Overlays } from './map-overlay';
 import { followPointer } from './map-pointer';
-import type { MapViewProps, Target } from './map-view-props';
+import type { MapViewProps } from './map-view-props';
+import { moveTo } from './move-to';
 import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
 import { styleImages } from './style-images';
 import { workerAddress } from './worker-address';
@@ -35,24 +35,6 @@ function applySources(
   for (const [id, data] of after) {
     if (before.get(id) !== data) map.getSource<GeoJSONSource>(id)?.setData(data);
   }
-}
-
-function moveTo(map: LiveMap, target: Target): void {
-  if ('frame' in target) {
-    map.fitBounds(target.frame, {
-      padding: framePaddingPx(sizeOf(map.getContainer())),
-      maxDuration: 1800,
-    });
-    return;
-  }
-  const { longitude, latitude, zoom } = target.camera;
-  const there = cameraOf(map);
-  const isThere =
-    Math.abs(there.longitude - longitude) < 1e-6 &&
-    Math.abs(there.latitude - latitude) < 1e-6 &&
-    Math.abs(there.zoom - zoom) < 1e-3;
-  if (isThere) return;
-  map.easeTo({ center: [longitude, latitude], zoom, duration: isReduced() ? 0 : 500 });
 }
 
 /** What draws overlays comes with the first of them. */
@@ -81,6 +63,11 @@ function nameCanvas(map: LiveMap, { label, describedBy }: MapViewProps): void {
   canvas.setAttribute('aria-describedby', describedBy);
 }
 
+/** MapLibre stops on its way where the room changes: a key of more lines under the map is enough. */
+function goOn({ map, props: { target }, sentTo }: Drawn): void {
+  if (sentTo === target.key) moveTo(map, target);
+}
+
 function reportAnchor({ map, props }: Drawn): void {
   props.onAnchor?.(props.anchor ? map.project(props.anchor) : null);
 }
@@ -99,6 +86,8 @@ interface Drawn {
   map: LiveMap;
   props: MapViewProps;
   loaded: boolean;
+  /** Key of the target that the map was last sent to; null while it stands where it started. */
+  sentTo: string | null;
   /** The overlays that are upon the map. */
   upon: Overlays;
 }
@@ -116,7 +105,7 @@ function markIdle(map: LiveMap, container: HTMLElement): void {
 
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
-  const state: Drawn = { map, props, loaded: false, upon: NO_OVERLAYS };
+  const state: Drawn = { map, props, loaded: false, sentTo: null, upon: NO_OVERLAYS };
   drawn.current = state;
   nameCanvas(map, props);
   map.keyboard.disableRotation();
@@ -138,7 +127,10 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     state.props.onMove(sightOf(map), byReader);
     settle(state);
   });
-  map.on('resize', () => settle(state));
+  map.on('resize', () => {
+    goOn(state);
+    settle(state);
+  });
   map.on('move', () => {
     reportAnchor(state);
     state.props.onLook?.(cameraOf(map));
@@ -150,7 +142,10 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
 function update(state: Drawn, props: MapViewProps): void {
   const before = state.props;
   state.props = props;
-  if (before.target.key !== props.target.key) moveTo(state.map, props.target);
+  if (before.target.key !== props.target.key) {
+    state.sentTo = props.target.key;
+    moveTo(state.map, props.target);
+  }
   if (before.anchor !== props.anchor) {
     reportAnchor(state);
     revealAnchor(state);
