@@ -4,11 +4,11 @@ import { readContents } from '../src/build/read-contents';
 import { clippedText } from './access/clipped-text';
 import { inEachState, openWithMap } from './access/open-page';
 import { inPseudoLocale } from './access/pseudo-locale';
+import { testReflow } from './access/reflow-tests';
 import { smallTargets } from './access/small-targets';
 import { expect, test } from './fixtures';
 
-const { dossier, claims } = readContents(dossierFolder());
-const WIDTHS = [360, 768, 1280, 1920];
+const { dossier } = readContents(dossierFolder());
 
 /** What a reader does who enlarges the letters alone. */
 async function doubleText(page: Page): Promise<void> {
@@ -19,33 +19,8 @@ async function doubleText(page: Page): Promise<void> {
   });
 }
 
-for (const language of dossier.languages) {
-  test(`in ${language} no text is cut, covered or out of the window, at any width`, async ({
-    page,
-  }) => {
-    test.setTimeout(360_000);
-    await openWithMap(page, `${language}/`);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: width < 500 ? 640 : 800 });
-      const faults = await inEachState(page, () => clippedText(page));
-      expect(faults, `${width} px wide`).toEqual([]);
-    }
-  });
-
-  test(`in ${language} every claim stands whole at 360 and 1280 px`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(`${language}/`);
-    await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
-    for (const { id } of claims) {
-      await page.goto(`${language}/#claim=${id}`);
-      await expect(page.locator(`.claims [aria-current][href$="${id}"]`)).toHaveCount(1);
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await clippedText(page), `${id}, ${width} px wide`).toEqual([]);
-      }
-    }
-  });
-}
+// The further languages are looked through by `npm run test:deep`: each takes about two minutes.
+testReflow(dossier.defaultLanguage);
 
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
