@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
-import { dossierFolder } from '../src/build/dossier-folder';
-import { readContents } from '../src/build/read-contents';
 import { clippedText } from './access/clipped-text';
 import { inEachState, openWithMap } from './access/open-page';
 import { inPseudoLocale } from './access/pseudo-locale';
-import { testReflow } from './access/reflow-tests';
 import { smallTargets } from './access/small-targets';
 import { expect, test } from './fixtures';
-
-const { dossier } = readContents(dossierFolder());
 
 /** What a reader does who enlarges the letters alone. */
 async function doubleText(page: Page): Promise<void> {
@@ -18,9 +13,6 @@ async function doubleText(page: Page): Promise<void> {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 }
-
-// The further languages are looked through by `npm run test:deep`: each takes about two minutes.
-testReflow(dossier.defaultLanguage);
 
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {

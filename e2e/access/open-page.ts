@@ -16,6 +16,23 @@ export interface State {
 
 const pressEscape = (page: Page) => page.keyboard.press('Escape');
 
+/** Opens the list of what is on the map; where the map was still moving, once more. */
+async function openList(page: Page): Promise<void> {
+  const option = page.getByRole('option').first();
+  await expect(async () => {
+    if (!(await option.isVisible())) await page.locator('.items-open').click();
+    await expect(option).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 45_000 });
+}
+
+async function closeList(page: Page): Promise<void> {
+  const option = page.getByRole('option').first();
+  await expect(async () => {
+    if (await option.isVisible()) await pressEscape(page);
+    await expect(option).toBeHidden({ timeout: 5_000 });
+  }).toPass({ timeout: 45_000 });
+}
+
 /** What can stand open on the page, each opened from the page as it first stands. */
 export const STATES: readonly State[] = [
   { name: 'the page', open: async () => undefined, close: async () => undefined },
@@ -34,23 +51,20 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'the list of what is on the map',
-    open: async (page) => {
-      await page.locator('.items-open').click();
-      await page.getByRole('option').first().waitFor();
-    },
-    close: pressEscape,
+    open: openList,
+    close: closeList,
   },
   {
     name: 'a popover',
     open: async (page) => {
-      await page.locator('.items-open').click();
+      await openList(page);
       await page.getByRole('option').first().press('Enter');
       await page.getByRole('dialog').waitFor();
     },
     close: async (page) => {
       await pressEscape(page);
-      await page.getByRole('option').first().waitFor();
-      await pressEscape(page);
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await closeList(page);
     },
   },
   {
