@@ -1,15 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { runTool } from '../src/cli/run-step';
-import { serveFolder } from '../src/cli/static-server';
 import type { Camera } from '../src/model/view';
 import { composePlate } from '../src/plate/compose-plate';
 import { contents, plateOf } from '../src/plate/test-support/plates';
 import { type Agreement, agreement } from './drawing-agrees/agreement';
 import { flatPlate } from './drawing-agrees/flat-plate';
+import { withHarness } from './harness';
 
 // Drawing and live map must agree in every layer's place to 2 px at the same camera. Each layer is
 // drawn alone by both, without text, dashes and patterns, and their ink is held against each other.
@@ -26,23 +23,8 @@ const CAMERAS: Camera[] = [
 
 const test = base.extend<object, { harness: string }>({
   harness: [
-    async ({ browserName }, use) => {
-      const dir = mkdtempSync(join(tmpdir(), `delimit-agrees-${browserName}-`));
-      const config = 'e2e/drawing-agrees/page/vite.config.ts';
-      const built = await runTool('vite', [
-        'build',
-        '--config',
-        config,
-        '--outDir',
-        dir,
-        '--emptyOutDir',
-      ]);
-      if (built.code !== 0) throw new Error(built.output);
-      const { address, close } = await serveFolder(dir, '/');
-      await use(address);
-      await close();
-      rmSync(dir, { recursive: true, force: true });
-    },
+    ({ browserName }, use) =>
+      withHarness('e2e/drawing-agrees/page/vite.config.ts', browserName, use),
     { scope: 'worker' },
   ],
 });

@@ -3,6 +3,7 @@ import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { cameraBehindPoster, POSTERS } from '../src/plate/posters';
 import { expect, test } from './fixtures';
+import { countShifts } from './layout-shift';
 
 const { claims, dossier, texts } = readContents(dossierFolder());
 const text = texts[dossier.defaultLanguage];
@@ -72,16 +73,6 @@ for (const size of SIZES) {
     expect(latitude).toBeCloseTo(meant.latitude, 5);
     expect(longitude).toBeCloseTo(meant.longitude, 5);
   });
-}
-
-/** Sums the layout shifts (Web Vitals: CLS) that no reader caused. */
-function countShifts(): void {
-  Reflect.set(window, 'layoutShift', 0);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-      Reflect.set(window, 'layoutShift', Reflect.get(window, 'layoutShift') + entry.value);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 /** The camera of the drawing that is shown, scaled into the room of the map. */

@@ -9,7 +9,7 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  /** Where the site is served: any path must do. */
+  /** Path under which the site is served: the site runs under any. */
   sitePath: string;
   /** Address of the site's root, with a closing slash. */
   site: string;

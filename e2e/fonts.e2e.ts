@@ -2,6 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { expect, test } from './fixtures';
+import { countShifts } from './layout-shift';
 
 const { dossier } = readContents(dossierFolder());
 
@@ -36,16 +37,6 @@ async function openAgain(page: Page, address: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => true));
   await page.reload();
   await page.locator('[data-map-idle]').waitFor({ state: 'attached', timeout: 50_000 });
-}
-
-/** Sums the layout shifts (Web Vitals: CLS) that no reader caused. */
-function countShifts(): void {
-  Reflect.set(window, 'layoutShift', 0);
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-      Reflect.set(window, 'layoutShift', Reflect.get(window, 'layoutShift') + entry.value);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
 }
 
 for (const language of dossier.languages) {

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { runTool } from '../src/cli/run-step';
-import { serveFolder } from '../src/cli/static-server';
+import { withHarness } from './harness';
 import type { Opening } from './opened-files/page/main';
 import type { FileSpec } from './opened-files/page/make-file';
 
@@ -11,17 +7,7 @@ import type { FileSpec } from './opened-files/page/make-file';
 
 const test = base.extend<object, { harness: string }>({
   harness: [
-    async ({ browserName }, use) => {
-      const dir = mkdtempSync(join(tmpdir(), `delimit-opened-${browserName}-`));
-      const config = 'e2e/opened-files/page/vite.config.ts';
-      const args = ['build', '--config', config, '--outDir', dir, '--emptyOutDir'];
-      const built = await runTool('vite', args);
-      if (built.code !== 0) throw new Error(built.output);
-      const { address, close } = await serveFolder(dir, '/');
-      await use(address);
-      await close();
-      rmSync(dir, { recursive: true, force: true });
-    },
+    ({ browserName }, use) => withHarness('e2e/opened-files/page/vite.config.ts', browserName, use),
     { scope: 'worker' },
   ],
   page: async ({ page, harness }, use) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../model/common';
-import { bufferLine, bufferLines } from './buffer-line';
+import { bufferLines } from './buffer-line';
 import { indexLine } from './line-index';
 import { distanceToLines } from './nearest';
 import { regionAreaSquareMetres } from './region';
@@ -18,7 +18,7 @@ function oracleArea(lines: LonLat[][], centre: LonLat, metres: number): number {
 describe('the buffer of a line', () => {
   it.each([1, 50, 250, 3000])('has the area that GEOS gives at %d m', (metres) => {
     const line = wigglyLine(81, 200, [45, 41], 0.004);
-    const found = regionAreaSquareMetres(bufferLine(line, metres));
+    const found = regionAreaSquareMetres(bufferLines([line], metres));
     expect(found / oracleArea([line], line[100] as LonLat, metres)).toBeCloseTo(1, 3.5);
   });
 
@@ -31,22 +31,24 @@ describe('the buffer of a line', () => {
   it('has its edge everywhere at the distance, along a line of many frames too', () => {
     const line = [...wigglyLine(82, 500, [44, 41], 0.01), [45.6, 41.3] as LonLat];
     const index = indexLine([line]);
-    const edge = bufferLine(line, 400).flat();
+    const edge = bufferLines([line], 400).flat();
     expect(edge.length).toBeGreaterThan(500);
     for (const place of edge)
       expect(Math.abs(distanceToLines(index, place) - 400)).toBeLessThan(0.02);
   });
 
   it('is a disc around a lone position, and nothing at no distance', () => {
-    const disc = bufferLine([[45, 41]], 100);
+    const disc = bufferLines([[[45, 41]]], 100);
     expect(disc).toHaveLength(1);
     expect(areaOfRing(disc[0] as LonLat[]) / (Math.PI * 100 * 100)).toBeCloseTo(1, 2);
     expect(regionAreaSquareMetres(disc) / (Math.PI * 100 * 100)).toBeCloseTo(1, 3.5);
     expect(
-      bufferLine(
+      bufferLines(
         [
-          [45, 41],
-          [45.1, 41],
+          [
+            [45, 41],
+            [45.1, 41],
+          ],
         ],
         0,
       ),
@@ -61,6 +63,6 @@ describe('the buffer of a line', () => {
       [45, 41.1],
       [45, 41],
     ];
-    expect(bufferLine(ring, 100)).toHaveLength(2);
+    expect(bufferLines([ring], 100)).toHaveLength(2);
   });
 });

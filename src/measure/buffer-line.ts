@@ -22,11 +22,6 @@ export function bufferLines(lines: readonly (readonly LonLat[])[], metres: numbe
   return unionRegions(pieces);
 }
 
-/** The region within a distance of one line. */
-export function bufferLine(line: readonly LonLat[], metres: number): Region {
-  return bufferLines([line], metres);
-}
-
 function piecesOf(line: readonly LonLat[]): LonLat[][] {
   const measures = measureLine(line);
   const length = measures.at(-1) ?? 0;

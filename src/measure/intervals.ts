@@ -36,11 +36,6 @@ export function subtractIntervals(
   });
 }
 
-/** What lies in both. */
-export function intersectIntervals(a: readonly Interval[], b: readonly Interval[]): Interval[] {
-  return subtractIntervals(a, subtractIntervals(a, b));
-}
-
 /** Metres covered by disjoint intervals. */
 export function totalMetres(intervals: readonly Interval[]): number {
   return intervals.reduce((sum, { fromMetres, toMetres }) => sum + toMetres - fromMetres, 0);

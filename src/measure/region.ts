@@ -25,13 +25,8 @@ export function unionRegions(a: Region, b: Region = []): Region {
 }
 
 /** What lies in `a` and not in `b`. */
-export function subtractRegions(a: Region, b: Region): Region {
+function subtractRegions(a: Region, b: Region): Region {
   return combine(ClipType.Difference, a, b);
-}
-
-/** What lies in both. */
-export function intersectRegions(a: Region, b: Region): Region {
-  return combine(ClipType.Intersection, a, b);
 }
 
 /** What rings turn around counter-clockwise, and more often so than clockwise, as a region. */

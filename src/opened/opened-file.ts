@@ -1,4 +1,3 @@
-import type { Feature, LineString } from 'geojson';
 import type { LonLat } from '../model/common';
 import type { OpenedProblem } from './problem';
 
@@ -56,32 +55,5 @@ export function linePositions({ positions, starts }: OpenedFile, line: number): 
   return Array.from({ length: to - from }, (_, at): LonLat => {
     const place = 2 * (from + at);
     return [positions[place] as number, positions[place + 1] as number];
-  });
-}
-
-/** Properties of the features that `openedFeatures` gives: plain text and numbers, never markup. */
-export interface OpenedProperties {
-  /** Name of the feature in the file, or null. */
-  name: string | null;
-  /** Number of the feature in the file, from 1. */
-  feature: number;
-  /** Whether the line is a ring of a polygon. */
-  ring: boolean;
-}
-
-/** Every line as a GeoJSON feature with the id `opened-1`, `opened-2` and so on. */
-export function openedFeatures(file: OpenedFile): Feature<LineString, OpenedProperties>[] {
-  return Array.from({ length: lineCount(file) }, (_, line) => {
-    const feature = file.features[line] ?? 0;
-    return {
-      type: 'Feature',
-      id: `opened-${line + 1}`,
-      properties: {
-        name: file.names.get(feature) ?? null,
-        feature,
-        ring: file.rings[line] === 1,
-      },
-      geometry: { type: 'LineString', coordinates: linePositions(file, line) },
-    };
   });
 }

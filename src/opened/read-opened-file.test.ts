@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linePositions, type OpenedFile, type OpenedResult, openedFeatures } from './opened-file';
+import { lineCount, linePositions, type OpenedFile, type OpenedResult } from './opened-file';
 import { readOpenedFile } from './read-opened-file';
 import {
   bytesOf,
@@ -16,10 +16,15 @@ function opened(result: OpenedResult): OpenedFile {
 }
 
 const lines = (file: OpenedFile) =>
-  openedFeatures(file).map(({ properties, geometry }) => ({
-    ...properties,
-    coordinates: geometry.coordinates,
-  }));
+  Array.from({ length: lineCount(file) }, (_, line) => {
+    const feature = file.features[line] ?? 0;
+    return {
+      name: file.names.get(feature) ?? null,
+      feature,
+      ring: file.rings[line] === 1,
+      coordinates: linePositions(file, line),
+    };
+  });
 
 describe('a GeoJSON file of QGIS', () => {
   it('gives its lines and the rings of its polygons, without heights', async () => {
