@@ -51,6 +51,8 @@ export const azLine = {
   'line.too-long':
     'Bu xətt keçid üçün çox uzundur ({n} işarə; keçid ən çoxu {most} işarə tutur). Onu fayl kimi ötürün.',
   'line.from-before': 'Bu, əvvəlki gəlişinizdən qalan xəttinizdir.',
+  'line.from-older-data':
+    'Bu, əvvəlki gəlişinizdəki xəttinizdir. Xəritədəki xətt o vaxtdan dəyişib, sizinki isə qoyduğunuz kimi qalıb.',
   'line.discard': 'Xəttimi ləğv et',
   'line.edit': 'Yerini dəyişməyə davam et',
   'line.notice': 'Rəqəmlər oxucunun xəttinə aiddir.',

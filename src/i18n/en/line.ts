@@ -49,6 +49,8 @@ export const enLine = {
   'line.too-long':
     'This line is too long for a link ({n} characters; a link holds at most {most}). Pass it on as a file.',
   'line.from-before': 'This is your line from an earlier visit.',
+  'line.from-older-data':
+    'This is your line from an earlier visit. The mapped line has changed since; yours is as you left it.',
   'line.discard': 'Discard my line',
   'line.edit': 'Go on moving it',
   'line.notice': 'The figures are those of the reader’s line.',

@@ -7,6 +7,8 @@ import { changedLine, readLine, writeLine } from '../../model/readers-line-link'
 import { formatViewLink } from '../../model/view-link';
 import { openReaderStore, type ReaderStore } from '../../opened/reader-store';
 import type { ExploreState } from '../explore-state';
+import { readKeptLine, writeKeptLine } from './kept-line';
+import { courseOf, flatCourse } from './line-messages';
 
 /** A whole link has at most so many characters; a line that needs more is passed on as a file. */
 export const LONGEST_LINK = 2000;
@@ -28,15 +30,36 @@ function noteKept(kept: boolean): void {
 export function courseOfText(
   mapped: readonly LonLat[],
   text: string,
-  [west, south, east, north]: Extent,
+  extent: Extent,
 ): LonLat[] | null {
   const changes = readLine(mapped, text);
-  if (!changes) return null;
-  const isInside = ([x, y]: LonLat) => x >= west && x <= east && y >= south && y <= north;
-  if (!changes.every(({ positions }) => positions.every(isInside))) return null;
-  const course = changedLine(mapped, changes);
+  if (!changes?.every(({ positions }) => isWithin(positions, extent))) return null;
+  return soundCourse(changedLine(mapped, changes));
+}
+
+const isWithin = (positions: readonly LonLat[], [west, south, east, north]: Extent) =>
+  positions.every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+
+function soundCourse(course: LonLat[]): LonLat[] | null {
   const isSimple = findSelfMeeting(course, Number.POSITIVE_INFINITY).result === 'none';
   return course.length >= 2 && isSimple ? course : null;
+}
+
+/**
+ * The course that was kept, as changes of this mapped line or else, where the mapped line has become
+ * another since, as it was; null where neither can be read.
+ */
+export function courseOfKept(
+  mapped: readonly LonLat[],
+  kept: string,
+  extent: Extent,
+): { course: LonLat[]; isOfOlderData: boolean } | null {
+  const { text, flat } = readKeptLine(kept);
+  const course = courseOfText(mapped, text, extent);
+  if (course) return { course, isOfOlderData: false };
+  const older = courseOf(flat);
+  const sound = isWithin(older, extent) && soundCourse(older);
+  return sound ? { course: sound, isOfOlderData: true } : null;
 }
 
 /** Keeps a reader's line in the link, where it fits, and in this browser. */
@@ -65,11 +88,12 @@ export class LineKeeping {
     this.written = fits ? text : null;
     const { view } = this.state;
     if (view.value.line !== this.written) view.value = { ...view.value, line: this.written };
-    void this.opened().then((store) => store.keepLine(text));
+    const kept = text === null ? null : writeKeptLine(text, flatCourse(course));
+    void this.opened().then((store) => store.keepLine(kept));
     noteKept(text !== null);
   }
 
-  /** The text of the line as this browser kept it, or null. */
+  /** The line as this browser kept it, for `courseOfKept`, or null. */
   async kept(): Promise<string | null> {
     return (await this.opened()).readLine();
   }

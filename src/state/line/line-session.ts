@@ -5,7 +5,7 @@ import { completeWords } from '../complete-words';
 import type { ExploreState } from '../explore-state';
 import { loadLayer } from '../layer-data';
 import { type LineFigures, LineMeasuring, lineFigures } from './line-figures';
-import { courseOfText, LineKeeping } from './line-keeping';
+import { courseOfKept, courseOfText, LineKeeping } from './line-keeping';
 import { LineTool } from './line-tool';
 import { movableLayer, movableLine, namedStretches, nearestVertex } from './moved-line';
 
@@ -14,8 +14,8 @@ export interface LineSession {
   tool: LineTool;
   figures: LineFigures;
   keeping: LineKeeping;
-  /** The line is one that this browser kept from before. */
-  isFromBefore: Signal<boolean>;
+  /** The line is one that this browser kept from before, perhaps on older data; null where it is not. */
+  fromBefore: Signal<'line.from-before' | 'line.from-older-data' | null>;
   /** Which end of a stretch the reader is to point at; null where none. */
   picking: Signal<'start' | 'end' | null>;
   /** Index on the course of the start that was picked. */
@@ -34,12 +34,19 @@ async function loadData({ words, reader }: ExploreState) {
   );
 }
 
+/** The middle of what the map looks at: where it has not been moved yet, of the claim's frame. */
+function middleOfSight(state: ExploreState): LonLat {
+  const camera = state.lookingAt.value ?? state.view.value.camera;
+  if (camera) return [camera.longitude, camera.latitude];
+  const [west, south, east, north] = state.claim.value.frame;
+  return [(west + east) / 2, (south + north) / 2];
+}
+
 /** Starts with the delimited stretch that is nearest to where the map looks. */
 function pickNearest(state: ExploreState, tool: LineTool): void {
-  const camera = state.lookingAt.value;
   const { mapped } = tool.line;
-  if (!camera || tool.stretches.length === 0) return;
-  const at: LonLat = [camera.longitude, camera.latitude];
+  if (tool.stretches.length === 0) return;
+  const at = middleOfSight(state);
   const middles = tool.stretches.map(({ range }) => mapped[(range.from + range.to) >> 1] as LonLat);
   tool.pick(nearestVertex(middles, at));
 }
@@ -63,14 +70,14 @@ function followLink(state: ExploreState, { tool, keeping }: LineSession): void {
 
 /** Takes the line that this browser kept, where the link holds none. */
 async function takeKept(state: ExploreState, session: LineSession): Promise<void> {
-  const { tool, keeping, isFromBefore } = session;
+  const { tool, keeping, fromBefore } = session;
   if (state.view.value.line !== null) return;
   const text = await keeping.kept();
   const { extent } = state.words.value.contents.dossier;
-  const course = text && courseOfText(tool.line.mapped, text, extent);
-  if (!course || state.view.value.line !== null || !tool.isMapped) return;
-  isFromBefore.value = true;
-  tool.show(course);
+  const kept = text && courseOfKept(tool.line.mapped, text, extent);
+  if (!kept || state.view.value.line !== null || !tool.isMapped) return;
+  fromBefore.value = kept.isOfOlderData ? 'line.from-older-data' : 'line.from-before';
+  tool.show(kept.course);
 }
 
 /** Loads what moving the line needs. Rejects where the line's own data or the words do not come. */
@@ -98,7 +105,7 @@ export async function startLineSession(state: ExploreState): Promise<LineSession
     tool,
     figures,
     keeping,
-    isFromBefore: signal(false),
+    fromBefore: signal(null),
     picking: signal(null),
     pickedStart: signal(0),
   };

@@ -16,17 +16,17 @@ export function LineMark({ state, session }: LineToolProps) {
 
 /** Where the line is kept, how it is passed on, and how it is given up. */
 export function LineKeepingText({ state, session }: LineToolProps) {
-  const { tool, keeping, isFromBefore } = session;
+  const { tool, keeping, fromBefore } = session;
   const { text } = state.words.value.translator;
   if (tool.isMapped) return null;
   const tooLong = keeping.tooLong.value;
   const discard = () => {
-    isFromBefore.value = false;
+    fromBefore.value = null;
     tool.reset();
   };
   return (
     <div class="line-keeping">
-      {isFromBefore.value && <p>{text('line.from-before')}</p>}
+      {fromBefore.value && <p>{text(fromBefore.value)}</p>}
       <p class={tooLong ? 'line-too-long' : 'quiet'}>
         {tooLong === null
           ? text('line.in-link')
