@@ -87,7 +87,7 @@ test('a file is opened by key, measured, framed, kept over a reload, and removed
   await expect(page.locator('.reader-files')).toHaveCount(0);
 });
 
-test('an accuracy that the reader states widens the intervals', async ({ page }) => {
+test('an accuracy that the reader states widens the intervals, and is kept', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('./en/');
   await live(page);
@@ -100,6 +100,10 @@ test('an accuracy that the reader states widens the intervals', async ({ page })
   await field.press('Tab');
   await expect(greatest).not.toHaveText(before, { timeout: 60_000 });
   await expect(files(page)).toContainText('As you entered it');
+  const after = await greatest.innerText();
+  await page.reload();
+  await expect(greatest).toHaveText(after, { timeout: 60_000 });
+  await expect(field).toHaveValue('200');
 });
 
 test('a bad file is told by feature and problem, and the view stays as it was', async ({

@@ -27,6 +27,11 @@ describe.each(refusing)('where the browser %s', (_, factory) => {
     const second = await store.keepFile(await someFile());
     expect([first.keeping, second.keeping]).toEqual(['memory', 'memory']);
     expect((await store.readFiles()).map(({ id }) => id)).toEqual([first.id, second.id]);
+    await store.keepAccuracy(second.id, 12.5);
+    expect((await store.readFiles()).map(({ accuracyMetres }) => accuracyMetres)).toEqual([
+      null,
+      12.5,
+    ]);
     await store.dropFile(first.id);
     expect((await store.readFiles()).map(({ id }) => id)).toEqual([second.id]);
     const third = await store.keepFile(await someFile());

@@ -1,3 +1,4 @@
+import { isObject } from '../model/geojson-rules/walk';
 import { answerOf, DOSSIER_INDEX, FILES, LINES, openDatabase, written } from './database';
 import { isOpenedFile } from './kept-file';
 import type { OpenedFile } from './opened-file';
@@ -13,7 +14,12 @@ export type Keeping = 'lasting' | 'memory' | 'no-room';
 export interface KeptFile {
   id: number;
   file: OpenedFile;
+  /** As the reader stated it, in metres; null is unknown. */
+  accuracyMetres: number | null;
 }
+
+const isAccuracy = (value: unknown): value is number =>
+  Number.isFinite(value) && Number(value) >= 0;
 
 /** What to tell the reader; null where all is kept as one expects. */
 export function keepingMessage(
@@ -25,7 +31,7 @@ export function keepingMessage(
 /** Keeps what a reader opened and moved on one dossier, in this browser alone. Nothing rejects. */
 export class ReaderStore {
   /** Files that the database did not take, by negative numbers. */
-  private readonly files = new Map<number, OpenedFile>();
+  private readonly files = new Map<number, Omit<KeptFile, 'id'>>();
   private line: string | null = null;
 
   constructor(
@@ -35,7 +41,7 @@ export class ReaderStore {
 
   /** All files that are kept, in the order in which they were opened. */
   async readFiles(): Promise<KeptFile[]> {
-    const here = [...this.files].map(([id, file]) => ({ id, file }));
+    const here = [...this.files].map(([id, kept]) => ({ id, ...kept }));
     return [...(await this.storedFiles()), ...here];
   }
 
@@ -44,8 +50,15 @@ export class ReaderStore {
     const stored = await this.write(FILES, (store) => store.add(value));
     if (stored.keeping === 'lasting') return { id: Number(stored.key), keeping: 'lasting' };
     const id = Math.min(0, ...this.files.keys()) - 1;
-    this.files.set(id, file);
+    this.files.set(id, { file, accuracyMetres: null });
     return { id, keeping: stored.keeping };
+  }
+
+  /** Keeps the accuracy that a reader stated for a file, in metres; null drops it. */
+  async keepAccuracy(id: number, accuracyMetres: number | null): Promise<void> {
+    const here = this.files.get(id);
+    if (here) this.files.set(id, { ...here, accuracyMetres });
+    else await this.restateAccuracy(id, accuracyMetres);
   }
 
   async dropFile(id: number): Promise<void> {
@@ -80,13 +93,26 @@ export class ReaderStore {
       const index = this.database.transaction(FILES).objectStore(FILES).index(DOSSIER_INDEX);
       const [keys, values] = await Promise.all([
         answerOf(index.getAllKeys(this.dossier)),
-        answerOf<{ file?: unknown }[]>(index.getAll(this.dossier)),
+        answerOf<Partial<Record<keyof KeptFile, unknown>>[]>(index.getAll(this.dossier)),
       ]);
-      return values.flatMap(({ file }, at) =>
-        isOpenedFile(file) ? [{ id: Number(keys[at]), file }] : [],
-      );
+      return values.flatMap(({ file, accuracyMetres: stated }, at) => {
+        const accuracyMetres = isAccuracy(stated) ? stated : null;
+        return isOpenedFile(file) ? [{ id: Number(keys[at]), file, accuracyMetres }] : [];
+      });
     } catch {
       return [];
+    }
+  }
+
+  private async restateAccuracy(id: number, accuracyMetres: number | null): Promise<void> {
+    try {
+      const stored: unknown =
+        this.database &&
+        (await answerOf(this.database.transaction(FILES).objectStore(FILES).get(id)));
+      if (!isObject(stored)) return;
+      await this.write(FILES, (store) => store.put({ ...stored, accuracyMetres }, id));
+    } catch {
+      // A database that is gone: whether the file itself is kept was said when it was opened.
     }
   }
 

@@ -68,7 +68,8 @@ export class OpenedLines {
   async openKept(): Promise<void> {
     const kept = await (await this.store).readFiles();
     batch(() => {
-      for (const { id, file } of kept) this.add(id, file, 'lasting');
+      for (const { id, file, accuracyMetres } of kept)
+        this.add(id, file, 'lasting', accuracyMetres);
     });
   }
 
@@ -97,6 +98,7 @@ export class OpenedLines {
   setAccuracy(id: number, accuracyMetres: number | null): void {
     this.change(id, { accuracyMetres });
     this.measure(id);
+    void this.store.then((store) => store.keepAccuracy(id, accuracyMetres));
   }
 
   /** Measures a file, anew where that is under way. */
@@ -131,16 +133,14 @@ export class OpenedLines {
     this.lines.value = lines.map((line) => (line.id === id ? { ...line, ...changed } : line));
   }
 
-  private add(id: number, file: OpenedFile, keeping: Keeping): void {
+  private add(
+    id: number,
+    file: OpenedFile,
+    keeping: Keeping,
+    accuracyMetres: number | null = null,
+  ): void {
     const measuring: OpenedMeasuring = { state: 'stopped' };
-    const line: OpenedLine = {
-      id,
-      file,
-      drawn: NOTHING_DRAWN,
-      keeping,
-      accuracyMetres: null,
-      measuring,
-    };
+    const line = { id, file, drawn: NOTHING_DRAWN, keeping, accuracyMetres, measuring };
     this.lines.value = [...this.lines.peek(), line];
     this.draw(id, file);
     this.measure(id);
