@@ -32,7 +32,7 @@ describe('the code as it stands', () => {
     expect(shipped.length).toBeGreaterThan(20);
   });
 
-  it('imports one way: model, measure, layers, plate, components, map, state, modes, app', () => {
+  it('imports one way: model, measure, layers, plate, components, print, map, state, modes, app', () => {
     expect(shipped.flatMap(wrongDirections)).toEqual([]);
   });
 

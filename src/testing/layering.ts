@@ -7,6 +7,7 @@ const ORDER = [
   'layers',
   'plate',
   'components',
+  'print',
   'map',
   'state',
   'modes',

@@ -1,10 +1,10 @@
 import { type ColourToken, colourOf, palette, type Theme } from '../../layers/palette';
 
 /**
- * How an SVG says its colours: `light` or `dark` as literal values, or `classes` for a drawing
- * inside a page, which then needs `plateStylesheet`.
+ * How an SVG says its colours: `light` or `dark` as literal values, `classes` for a drawing
+ * inside a page, which then needs `plateStylesheet`, or by a function that writes a token in CSS.
  */
-export type ColourMode = Theme | 'classes';
+export type ColourMode = Theme | 'classes' | ((token: ColourToken) => string);
 
 /** Attributes of a fill and a stroke. */
 export interface Paint {
@@ -24,10 +24,9 @@ export function paintAttributes({ fill, stroke }: Paint, mode: ColourMode): stri
     const given = names.filter((name) => name !== undefined && name !== '');
     return given.length > 0 ? ` class="${given.join(' ')}"` : '';
   }
-  return [
-    fill ? ` fill="${colourOf(fill, mode)}"` : '',
-    stroke ? ` stroke="${colourOf(stroke, mode)}"` : '',
-  ].join('');
+  const css = (token: ColourToken) =>
+    typeof mode === 'function' ? mode(token) : colourOf(token, mode);
+  return [fill ? ` fill="${css(fill)}"` : '', stroke ? ` stroke="${css(stroke)}"` : ''].join('');
 }
 
 function valuesFor(theme: Theme): string {

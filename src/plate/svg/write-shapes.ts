@@ -11,11 +11,14 @@ import { pathData, UNITS_PER_PX } from '../geometry/path-data';
 import { opacity, short } from './escape';
 import { hatchId } from './hatches';
 import { type ColourMode, paintAttributes } from './paint';
-import { writeTexts } from './write-text';
+import type { TextsWriter } from './write-text';
 
 export interface WriterContext {
   mode: ColourMode;
   prefix: string;
+  writeTexts: TextsWriter;
+  /** Further attributes of a group, with a leading space. */
+  groupAttributes: (id: string) => string;
 }
 
 function strokeAttributes(stroke: Stroke, scale: number, mode: ColourMode): string {
@@ -97,7 +100,7 @@ function writeGroup(group: GroupShape, context: WriterContext): string {
   const cut = group.clip
     ? `<clipPath id="${id}-clip"><rect ${rectAttributes(group.clip)}/></clipPath>`
     : '';
-  return `${cut}<g id="${id}"${move}${clip}>${writeShapes(group.shapes, context)}</g>`;
+  return `${cut}<g id="${id}"${context.groupAttributes(group.id)}${move}${clip}>${writeShapes(group.shapes, context)}</g>`;
 }
 
 type Run = 'units' | 'texts' | 'rest';
@@ -114,7 +117,7 @@ function writeShape(shape: Shape, context: WriterContext): string {
     case 'markers':
       return writeMarkers(shape, context);
     case 'text':
-      return writeTexts([shape], context.mode);
+      return context.writeTexts([shape], context.mode);
     case 'rect':
       return writeRect(shape, context);
     case 'group':
@@ -125,7 +128,7 @@ function writeShape(shape: Shape, context: WriterContext): string {
 function writeRun(shapes: readonly Shape[], run: Run, context: WriterContext): string {
   if (run === 'texts') {
     const texts = shapes.flatMap((shape) => (shape.type === 'text' ? [shape] : []));
-    return writeTexts(texts, context.mode);
+    return context.writeTexts(texts, context.mode);
   }
   const body = shapes.map((shape) => writeShape(shape, context)).join('');
   return run === 'units' && body !== '' ? `<g transform="scale(.1)">${body}</g>` : body;

@@ -2,6 +2,9 @@ import type { TextShape, TextStyle } from '../display-list';
 import { escapeXml, opacity, short } from './escape';
 import { type ColourMode, paintAttributes } from './paint';
 
+/** Writes texts that follow each other. */
+export type TextsWriter = (shapes: readonly TextShape[], mode: ColourMode) => string;
+
 /** How the text looks, with leading spaces; equal for equal styles. */
 function styleAttributes(style: TextStyle, mode: ColourMode): string {
   const { sizePx, weight, colour, haloPx, letterSpacingPx } = style;
@@ -38,7 +41,7 @@ function writeOne(shape: TextShape, mode: ColourMode): string {
 }
 
 /** Texts that follow each other, those of one style in a group. */
-export function writeTexts(shapes: readonly TextShape[], mode: ColourMode): string {
+export const writeTexts: TextsWriter = (shapes, mode) => {
   const byStyle = new Map<string, string[]>();
   for (const shape of shapes) {
     const style = styleAttributes(shape.style, mode);
@@ -46,4 +49,4 @@ export function writeTexts(shapes: readonly TextShape[], mode: ColourMode): stri
   }
   const groups = [...byStyle].map(([style, texts]) => `<g${style}>${texts.join('')}</g>`);
   return groups.join('');
-}
+};

@@ -1,0 +1,34 @@
+import { Resvg } from '@resvg/resvg-js';
+
+/** A drawing in pixels. */
+export interface Raster {
+  widthPx: number;
+  heightPx: number;
+  /** PNG file; made when it is called. */
+  png: () => Uint8Array;
+  /** RGBA, row by row from the top. */
+  rgba: () => Uint8Array;
+}
+
+/**
+ * An SVG document in pixels, by resvg; the same bytes each time. For the build and the command line
+ * only: resvg is under the MPL-2.0. Text comes as outlines
+ * (`writeSvg(list, { ..., writeTexts: outlinesWriter(printFonts()) })`): by itself resvg takes a
+ * font of another weight for mixed scripts.
+ * @param svg its width decides the height
+ * @param widthPx whole pixels
+ * @throws Error where the document holds text
+ */
+export function rasterise(svg: string, widthPx: number): Raster {
+  if (svg.includes('<text')) throw new Error('Text must be written as outlines to be rasterised.');
+  const image = new Resvg(svg, {
+    fitTo: { mode: 'width', value: widthPx },
+    font: { loadSystemFonts: false },
+  }).render();
+  return {
+    widthPx: image.width,
+    heightPx: image.height,
+    png: () => image.asPng(),
+    rgba: () => image.pixels,
+  };
+}
