@@ -12,9 +12,12 @@ const VIRTUAL = 'virtual:dossier';
 const RESOLVED = `\0${VIRTUAL}`;
 const TEXTS = 'virtual:dossier-texts';
 const TEXT = 'virtual:dossier-text/';
+const TOUR = 'virtual:dossier-tour';
+const TOUR_TEXT = 'virtual:dossier-tour-text/';
 const PLATE_STYLE = 'virtual:plate.css';
 const PLATE_STYLE_RESOLVED = `\0${PLATE_STYLE}`;
-const MODULES: readonly string[] = [VIRTUAL, TEXTS, PLATE_STYLE];
+const MODULES: readonly string[] = [VIRTUAL, TEXTS, TOUR, PLATE_STYLE];
+const WITH_LANGUAGE: readonly string[] = [TEXT, TOUR_TEXT];
 
 /**
  * Gives the site `virtual:dossier`: all that the dossier folder declares, and the
@@ -24,11 +27,17 @@ const MODULES: readonly string[] = [VIRTUAL, TEXTS, PLATE_STYLE];
 export function dossierPlugin(dir: string): Plugin {
   return {
     name: 'delimit:dossier',
-    resolveId: (id) => (MODULES.includes(id) || id.startsWith(TEXT) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      MODULES.includes(id) || WITH_LANGUAGE.some((start) => id.startsWith(start))
+        ? `\0${id}`
+        : undefined,
     load(id) {
       if (id === PLATE_STYLE_RESOLVED) return plateStylesheet();
       if (id.startsWith(`\0${TEXT}`)) return textModule(dir, id.slice(TEXT.length + 1));
+      if (id.startsWith(`\0${TOUR_TEXT}`))
+        return tourTextModule(dir, id.slice(TOUR_TEXT.length + 1));
       if (id === `\0${TEXTS}`) return textsModule(dir);
+      if (id === `\0${TOUR}`) return tourModule(dir);
       if (id !== RESOLVED) return undefined;
       for (const file of dossierFiles(dir)) this.addWatchFile(join(dir, file));
       return moduleText(dir);
@@ -48,8 +57,14 @@ export function dossierPlugin(dir: string): Plugin {
 const asText = (json: string) => JSON.stringify(json);
 
 function textModule(dir: string, language: string): string {
-  const text = readContents(dir).texts[language];
+  const { tour: _tour, ...text } = readContents(dir).texts[language] ?? {};
   return `export default JSON.parse(${asText(JSON.stringify(text))});`;
+}
+
+/** The tour's sentences in one language, apart from the page's own. */
+function tourTextModule(dir: string, language: string): string {
+  const { tour } = readContents(dir).texts[language] ?? {};
+  return `export default ${JSON.stringify(tour ?? { chapters: {}, steps: {} })};`;
 }
 
 /** What was measured when the site was built, figures to nine digits, and the two sides. */
@@ -67,15 +82,25 @@ function builtExports(dir: string): string[] {
 
 /** The story in each language is a module of its own, so that a page loads only its own. */
 function textsModule(dir: string): string {
+  return `export const loadText = ${loadedByLanguage(dir, TEXT)};`;
+}
+
+/** The steps of the tour, and its sentences in each language; nothing of it comes before it is asked for. */
+function tourModule(dir: string): string {
+  const steps = JSON.stringify(readContents(dir).tour);
+  return `export const steps = ${steps};\nexport const loadTourText = ${loadedByLanguage(dir, TOUR_TEXT)};`;
+}
+
+function loadedByLanguage(dir: string, start: string): string {
   const { languages } = readContents(dir).dossier;
   const loading = (language: string) =>
-    `${JSON.stringify(language)}: () => import(${JSON.stringify(`${TEXT}${language}`)})`;
-  return `export const loadText = {${languages.map(loading).join(', ')}};`;
+    `${JSON.stringify(language)}: () => import(${JSON.stringify(`${start}${language}`)})`;
+  return `{${languages.map(loading).join(', ')}}`;
 }
 
 /** The text of the virtual module for a dossier folder. */
 function moduleText(dir: string): string {
-  const { texts: _texts, wording: _wording, ...contents } = readContents(dir);
+  const { texts: _texts, wording: _wording, tour: _tour, ...contents } = readContents(dir);
   const path = (file: string) => JSON.stringify(`${join(dir, file).replaceAll('\\', '/')}?url`);
   const files = contents.layers.flatMap(({ id, file, overview }) => [
     { name: id, file },

@@ -11,6 +11,7 @@ import {
   SourcesSchema,
 } from '../model/source';
 import { type StoryText, StoryTextSchema } from '../model/text';
+import { TourSchema } from '../model/tour';
 import { WordingSchema } from '../model/wording';
 import { dataVersion } from './data-version';
 import { DossierError, readChecked } from './read-dossier-file';
@@ -25,6 +26,7 @@ export function readContents(dir: string): WholeDossier {
   if (!dossier.languages.includes(dossier.defaultLanguage)) {
     throw new DossierError('dossier.json', 'defaultLanguage', 'must be one of languages');
   }
+  const tour = readChecked(dir, dossier.tour, TourSchema);
   return {
     dossier,
     layers: readChecked(dir, dossier.layers, LayersSchema),
@@ -36,6 +38,8 @@ export function readContents(dir: string): WholeDossier {
     events: readChecked(dir, dossier.events, EventsSchema),
     places: readChecked(dir, dossier.places, PlacesSchema),
     wording: readChecked(dir, dossier.wording, WordingSchema),
+    tour,
+    tourClaims: Object.fromEntries(tour.map(({ id, claim }) => [id, claim ?? null])),
     texts: readTexts(dir, dossier.texts, dossier.languages),
     dataVersion: dataVersion(dir),
     history: readHistory(dir),

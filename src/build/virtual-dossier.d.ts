@@ -17,5 +17,13 @@ declare module 'virtual:dossier-texts' {
   >;
 }
 
+/** The dossier's tour: its steps in their order, and its sentences by language. */
+declare module 'virtual:dossier-tour' {
+  export const steps: import('../model/tour').TourStep[];
+  export const loadTourText: Readonly<
+    Record<string, () => Promise<{ default: import('../model/tour').TourText }>>
+  >;
+}
+
 /** Colours of drawings that stand in a page; `dossier-plugin.ts` makes it. */
 declare module 'virtual:plate.css' {}

@@ -28,6 +28,7 @@ export const DossierSchema = v.strictObject({
   events: v.string(),
   places: v.string(),
   wording: v.string(),
+  tour: v.string(),
   texts: v.string(),
 });
 export type Dossier = v.InferOutput<typeof DossierSchema>;

@@ -5,6 +5,7 @@ import type { Layer } from './layer';
 import type { MeasurementDefinition } from './measurement';
 import type { Claim, DatedEvent, Note, Place, PublishedFigure, Source } from './source';
 import type { StoryText } from './text';
+import type { TourStep } from './tour';
 import type { LoadedTerm } from './wording';
 
 /** What a page needs of a dossier in every language, without its layers' data. */
@@ -18,6 +19,8 @@ export interface DossierContents {
   notes: Note[];
   events: DatedEvent[];
   places: Place[];
+  /** The claim of each step of the tour, by step and in their order; null where it tells of none. */
+  tourClaims: Readonly<Record<string, string | null>>;
   /** Changes when any file of the dossier changes. */
   dataVersion: string;
   /** The data versions released so far, and what changed from each to the next. */
@@ -27,6 +30,7 @@ export interface DossierContents {
 /** A dossier as declared, in all its languages. */
 export interface WholeDossier extends DossierContents {
   wording: LoadedTerm[];
+  tour: TourStep[];
   /** The story's sentences by language. */
   texts: Readonly<Record<string, StoryText>>;
 }

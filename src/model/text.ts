@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TourTextSchema } from './tour';
 
 const Text = v.pipe(v.string(), v.minLength(1));
 const named = v.record(v.string(), Text);
@@ -49,5 +50,7 @@ export const StoryTextSchema = v.strictObject({
   /** What nobody has published that would settle questions; a sentence each. */
   unpublished: v.array(Text),
   events: v.record(v.string(), v.strictObject({ title: Text, detail: v.optional(Text) })),
+  /** Loaded with the tour; absent where the dossier has none. */
+  tour: v.optional(TourTextSchema),
 });
 export type StoryText = v.InferOutput<typeof StoryTextSchema>;

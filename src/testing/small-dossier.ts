@@ -25,6 +25,7 @@ const LISTS = [
   'events',
   'places',
   'wording',
+  'tour',
 ];
 
 const dossier = {
@@ -44,6 +45,7 @@ const dossier = {
   events: 'events.json',
   places: 'places.json',
   wording: 'wording.json',
+  tour: 'tour.json',
   texts: 'text',
 };
 

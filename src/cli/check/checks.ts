@@ -20,6 +20,7 @@ import { referencesCheck } from './references';
 import { structureCheck } from './structure';
 import { tableDatesCheck } from './table-dates';
 import { textsCheck } from './texts';
+import { tourCheck } from './tour';
 import { translationsCheck } from './translations';
 import { unusedCheck } from './unused';
 import { validityCheck } from './validity';
@@ -41,6 +42,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'place-names': placeNamesCheck,
   texts: textsCheck,
   translations: translationsCheck,
+  tour: tourCheck,
   'loaded-words': loadedWordsCheck,
   'feature-names': featureNamesCheck,
   'part-names': partNamesCheck,

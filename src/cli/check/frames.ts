@@ -13,7 +13,7 @@ interface Frame {
   value: unknown;
 }
 
-/** Extent, home and every claim's frame run west, south, east, north, the latter two inside the first. */
+/** Extent, home and every frame of a claim or of the tour run west, south, east, north, the latter two inside the first. */
 export const framesCheck: Check = (context) =>
   framesOf(context).flatMap((frame) => {
     if (!v.is(ExtentSchema, frame.value)) return [];
@@ -26,12 +26,14 @@ function framesOf({ dossier, tables }: CheckContext): Frame[] {
   return [
     { file: dossier.file, place: 'extent', value: contents.extent },
     { file: dossier.file, place: 'home', value: contents.home },
-    ...tables.claims.entries.map(({ value, id, path }) => ({
-      file: tables.claims.file,
-      id,
-      place: `${path}.frame`,
-      value: value.frame,
-    })),
+    ...[tables.claims, tables.tour].flatMap(({ file, entries }) =>
+      entries.map(({ value, id, path }) => ({
+        file,
+        id,
+        place: `${path}.frame`,
+        value: value.frame,
+      })),
+    ),
   ];
 }
 

@@ -12,6 +12,7 @@ import { POSITION_CASES } from './cases/position-cases';
 import { REFERENCE_CASES } from './cases/reference-cases';
 import { TABLE_CASES } from './cases/table-cases';
 import { TEXT_CASES } from './cases/text-cases';
+import { TOUR_CASES } from './cases/tour-cases';
 import { type RawCatalogue, readCatalogues } from './catalogues';
 import { CHECKS } from './checks';
 import { type Geos, loadGeos } from './geos';
@@ -26,6 +27,7 @@ const CASES: Readonly<Record<string, CaseSet>> = {
   ...TABLE_CASES,
   ...REFERENCE_CASES,
   ...TEXT_CASES,
+  ...TOUR_CASES,
   ...NAME_CASES,
   ...HISTORY_CASES,
 };

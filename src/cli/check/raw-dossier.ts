@@ -12,6 +12,7 @@ export const TABLE_NAMES = [
   'events',
   'places',
   'wording',
+  'tour',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

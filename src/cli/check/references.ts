@@ -23,6 +23,9 @@ const POINTERS: readonly [from: TableName, member: string, to: TableName][] = [
   ['notes', 'measurements', 'measurements'],
   ['events', 'sources', 'sources'],
   ['places', 'layer', 'layers'],
+  ['tour', 'claim', 'claims'],
+  ['tour', 'measurement', 'measurements'],
+  ['tour', 'layers', 'layers'],
 ];
 const ADDRESS = /^https?:\/\//;
 

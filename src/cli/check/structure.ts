@@ -13,6 +13,7 @@ import {
   SourcesSchema,
 } from '../../model/source';
 import { StoryTextSchema } from '../../model/text';
+import { TourSchema } from '../../model/tour';
 import { WordingSchema } from '../../model/wording';
 import type { Check, CheckContext } from './check-kind';
 import { isProvenancePath } from './provenance';
@@ -28,6 +29,7 @@ const TABLE_SCHEMAS: Readonly<Record<TableName, v.GenericSchema>> = {
   events: EventsSchema,
   places: PlacesSchema,
   wording: WordingSchema,
+  tour: TourSchema,
 };
 
 /** Every JSON file of the dossier follows its schema in `src/model`. */

@@ -25,6 +25,8 @@ export function expectedKeys(dossier: RawDossier): ExpectedKeys[] {
     exactly('countries', countriesOf(dossier)),
     exactly('speakers', speakersOf(dossier)),
     versionKeys(dossier),
+    exactly('tour.steps', ids('tour')),
+    exactly('tour.chapters', chaptersOf(dossier)),
     ...layers.map((layer) => ({
       section: `features.${layer.id}`,
       must: new Set<string>(),
@@ -56,6 +58,11 @@ function speakersOf({ tables }: RawDossier): string[] {
   const speakers = tables.claims.entries.map(({ value }) => value.speaker);
   const owners = tables.published.entries.map(({ value }) => value.by);
   return [...speakers, ...owners].filter((key) => typeof key === 'string');
+}
+
+function chaptersOf({ tables }: RawDossier): string[] {
+  const chapters = tables.tour.entries.map(({ value }) => value.chapter);
+  return chapters.filter((key) => typeof key === 'string');
 }
 
 /** The labels of the mapped versions that a measurement names, however deep. */
