@@ -1,10 +1,11 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { KeyStrip } from '../../components/key-strip';
 import { MapCredits } from '../../components/map-credits';
 import { MapTools } from '../../components/map-tools';
 import { fitExtent, framePaddingPx } from '../../plate/camera';
 import { lookAt, openSection, zoomBy } from '../../state/commands';
-import type { ExploreState } from '../../state/explore-state';
+import type { ExploreState, Section } from '../../state/explore-state';
 import { MapDescription } from './map-description';
 import { isFirstView } from './poster-camera';
 import { chooseFiles } from './take-files';
@@ -45,8 +46,13 @@ function MapStatus({ state }: { state: ExploreState }) {
   );
 }
 
+/** Whether a section is open: the rest of the view may change without drawing anew what asks this. */
+function useOpen(state: ExploreState, section: Section): boolean {
+  return useComputed(() => state.view.value.open.includes(section)).value;
+}
+
 function Legend({ state }: { state: ExploreState }) {
-  const isOpen = state.view.value.open.includes('layers');
+  const isOpen = useOpen(state, 'layers');
   const LegendPanel = useLoaded(isOpen, () => loadWithWords(state, import('./legend-panel')));
   return LegendPanel ? <LegendPanel state={state} /> : null;
 }
@@ -56,7 +62,7 @@ export function MapPane({ state }: { state: ExploreState }) {
   const words = state.words.value;
   const pane = useRef<HTMLElement>(null);
   const LiveMap = useLiveMap(state);
-  const legendOpen = state.view.value.open.includes('layers');
+  const [legendOpen, movingLine] = [useOpen(state, 'layers'), useOpen(state, 'line')];
   useFocusBack(legendOpen, '.tool-wide');
   const onKeyDown = (event: KeyboardEvent) => {
     const isInLegend = event.target instanceof Element && event.target.closest('.legend');
@@ -91,8 +97,8 @@ export function MapPane({ state }: { state: ExploreState }) {
           state.searching.value = open;
         }}
         onOpenFile={() => chooseFiles(state)}
-        movingLine={state.view.value.open.includes('line')}
-        onMoveLine={() => openSection(state, 'line', !state.view.value.open.includes('line'))}
+        movingLine={movingLine}
+        onMoveLine={() => openSection(state, 'line', !movingLine)}
       />
       <Legend state={state} />
       <KeyStrip

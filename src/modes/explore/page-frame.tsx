@@ -1,0 +1,84 @@
+import { CopyLink } from '../../components/copy-link';
+import { LanguageMenu } from '../../components/language-menu';
+import { Masthead } from '../../components/masthead';
+import { MeasureAgain } from '../../components/measure-again';
+import type { Words } from '../../i18n/names';
+import { formatViewLink } from '../../model/view-link';
+import { openSection } from '../../state/commands';
+import type { ExploreState } from '../../state/explore-state';
+
+function isReviewed({ text, translator }: Words): boolean {
+  return text.reviewedBy !== null && translator.reviewedBy !== null;
+}
+
+export interface TopProps {
+  state: ExploreState;
+  /** Asks for the page in another of the dossier's languages. */
+  onLanguage: (language: string) => void;
+}
+
+function Languages({ state, onLanguage }: TopProps) {
+  const { contents, text, translator } = state.words.value;
+  const link = formatViewLink(state.view.value, state.vocabulary);
+  return (
+    <LanguageMenu
+      translator={translator}
+      languages={contents.dossier.languages}
+      current={text.language}
+      addressIn={(code) => `${state.root.value}${code}/${link && `#${link}`}`}
+      onChoose={onLanguage}
+    />
+  );
+}
+
+/** The way past everything to the claim. */
+export function SkipLink({ state }: { state: ExploreState }) {
+  const skip = () => document.getElementById('claim-title')?.focus();
+  return (
+    <button type="button" class="skip" onClick={skip}>
+      {state.words.value.translator.text('page.skip')}
+    </button>
+  );
+}
+
+/** The dossier's title and the languages it is told in. */
+export function Top({ state, onLanguage }: TopProps) {
+  return (
+    <Masthead words={state.words.value} onKnow={() => openSection(state, 'knowledge', true)}>
+      <Languages state={state} onLanguage={onLanguage} />
+    </Masthead>
+  );
+}
+
+/** The link of what is shown. */
+export function ShareLink({ state }: { state: ExploreState }) {
+  return (
+    <CopyLink
+      translator={state.words.value.translator}
+      link={formatViewLink(state.view.value, state.vocabulary)}
+      address={() => location.href}
+    />
+  );
+}
+
+/** What the page ends with: measuring once more, who reviewed it, the version of its data. */
+export function PageEnd({
+  state,
+  onMeasureAgain,
+}: {
+  state: ExploreState;
+  onMeasureAgain: () => void;
+}) {
+  const words = state.words.value;
+  const { translator, contents, text } = words;
+  return (
+    <>
+      <p class="summary-end">{text.summary}</p>
+      <MeasureAgain words={words} measuring={state.measuring.value} onMeasure={onMeasureAgain} />
+      {isReviewed(words) || <p class="quiet">{translator.text('page.text-not-reviewed')}</p>}
+      <p class="data-version quiet">
+        {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
+      </p>
+    </>
+  );
+}
