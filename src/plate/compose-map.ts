@@ -1,7 +1,7 @@
 import { countryInCapitals, partName } from '../i18n/names';
 import type { Point } from './camera';
 import type { GroupShape, PathShape, Shape } from './display-list';
-import type { DrawnMap } from './draw-map';
+import type { DrawnMap } from './drawn-map';
 import { inset } from './furniture/inset';
 import { scaleBar } from './furniture/scale-bar';
 import { arrangeLabels } from './labels/arrange-labels';
@@ -10,6 +10,7 @@ import { countryNames } from './labels/country-names';
 import { clutterOf, type Mark, markBox, marksOf, reachAmong } from './labels/ground';
 import { layerLabels } from './labels/layer-labels';
 import type { Ground, LabelItem, PlacedLabel } from './labels/place-labels';
+import { NO_EXTRAS } from './map-extras';
 import type { PlateInput, PlateParts } from './plate-input';
 import { layerShapes } from './shapes/layer-shapes';
 import { measuredPoints, measuredShapes } from './shapes/measured-shapes';
@@ -82,17 +83,22 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
   const measured = marksOf(points, frame);
   const all = [...above.flatMap(({ shapes }) => marksOf(shapes, frame)), ...measured];
   const clutter = clutterOf(layers, pieces);
+  const extras = input.extras?.(map) ?? NO_EXTRAS;
   const bar = show.scaleBar ? scaleBar(frame, input.words.translator.forms) : null;
   const corner = show.inset ? inset(input, map, clutter, countryWriter(input)) : null;
   const furniture = [bar, corner].flatMap((part) => (part ? [part.box] : []));
   const ground: Ground = {
     inside: [0, 0, frame.size.width, frame.size.height],
-    taken: [...all.map(markBox), ...furniture],
+    taken: [...all.map(markBox), ...furniture, ...extras.taken],
     clutter,
   };
-  const placed = arrangeLabels(labelItems(input, show, map, { all, measured }), ground);
+  const placed = arrangeLabels(
+    [...labelItems(input, show, map, { all, measured }), ...extras.labels],
+    ground,
+  );
   return [
     ...below,
+    ...extras.below,
     group('measured', measuredShapes(pieces, frame)),
     group('leaders', placed.flatMap(leaderShape)),
     ...above,
@@ -100,5 +106,6 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
     ...labelGroups(placed),
     ...(bar ? [group('scale-bar', bar.shapes)] : []),
     ...(corner ? [corner.group] : []),
+    ...extras.above,
   ];
 }

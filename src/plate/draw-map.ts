@@ -1,19 +1,12 @@
 import { sidesOf } from '../layers/sides';
 import type { Size } from './camera';
+import type { DrawnMap } from './drawn-map';
 import type { PlateInput } from './plate-input';
 import { plateProjection } from './projection/projections';
 import { drawnFeatures } from './shapes/drawn-features';
 import type { Frame } from './shapes/frame';
-import { type DrawnLayer, drawnLayer } from './shapes/layer-shapes';
-import { type DrawnPiece, drawnPieces, type ShownMeasurement } from './shapes/measured-shapes';
-
-/** The map of a plate in pixels, before it is given its looks. */
-export interface DrawnMap {
-  frame: Frame;
-  /** The visible layers, bottom first. */
-  layers: DrawnLayer[];
-  pieces: DrawnPiece[];
-}
+import { drawnLayer } from './shapes/layer-shapes';
+import { drawnPieces, type ShownMeasurement } from './shapes/measured-shapes';
 
 /** Ids of the layers that a plate shows: those given, else those shown at first and the claim's. */
 export function visibleIds({
@@ -50,6 +43,7 @@ export function drawMap(input: PlateInput, size: Size): DrawnMap {
     size,
     projection: plateProjection(input.projection ?? 'mercator', input.view, size),
     sides: sidesOf(contents.layers, input.data),
+    tolerancePx: input.tolerancePx,
   };
   const visible = visibleIds(input);
   const layers = contents.layers

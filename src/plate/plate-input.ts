@@ -2,8 +2,10 @@ import type { Words } from '../i18n/names';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import type { Size } from './camera';
+import type { DrawnMap } from './drawn-map';
 import type { ValueWriter } from './labels/callouts';
 import type { BesideWriter, Labeller } from './labels/layer-labels';
+import type { MapExtras } from './map-extras';
 import type { PlateView, ProjectionChoice } from './projection/plate-projection';
 
 /** What a plate shows besides the map itself. */
@@ -48,6 +50,10 @@ export interface PlateInput {
   /** Lines below the names; none if it is left out. */
   besideOf?: BesideWriter;
   writeValue: ValueWriter;
+  /** Detail that may go at most, in pixels; else what a screen does not show. */
+  tolerancePx?: number;
+  /** What a map carries besides its layers and its own parts. */
+  extras?: (map: DrawnMap) => MapExtras;
 }
 
 /** What is shown where nothing is said: all that belongs into the map, nothing around it. */

@@ -7,4 +7,6 @@ export interface Frame {
   projection: PlateProjection;
   /** ISO codes of the two sides, in the order of their tints. */
   sides: readonly string[];
+  /** Detail that may go at most, in pixels, where a drawing keeps more of it than a screen shows. */
+  tolerancePx?: number | undefined;
 }

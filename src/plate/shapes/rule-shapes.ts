@@ -17,14 +17,13 @@ export interface Outlined {
 }
 
 /** A soft edge is drawn as strokes one inside the other, which every format can draw. */
-const SOFT_STEPS = 4;
+const SOFT_STEPS = 7;
 
-function softStrokes(line: LineSymbol, base: Stroke): Stroke[] {
-  const blur = line.blurPx ?? 0;
-  if (blur === 0) return [base];
+function softStrokes({ softness = 0 }: LineSymbol, base: Stroke): Stroke[] {
+  if (softness === 0) return [base];
   return Array.from({ length: SOFT_STEPS }, (_, i) => ({
     ...base,
-    widthPx: base.widthPx + blur * (0.5 - (2 * i) / SOFT_STEPS),
+    widthPx: base.widthPx * (1 - (softness * (i + 0.5)) / SOFT_STEPS),
     opacity: base.opacity / SOFT_STEPS,
   }));
 }
@@ -107,10 +106,15 @@ export function outlined(
   frame: Frame,
   generalisation: Generalisation,
 ): Outlined[] {
+  const { tolerancePx = generalisation.tolerancePx } = frame;
+  const kept = {
+    ...generalisation,
+    tolerancePx: Math.min(tolerancePx, generalisation.tolerancePx),
+  };
   return features
     .map((feature) => ({
       feature,
-      outline: outlineOf(feature.geometry, frame.projection, frame.size, generalisation),
+      outline: outlineOf(feature.geometry, frame.projection, frame.size, kept),
     }))
     .filter(({ outline }) => outline.paths.length > 0);
 }
