@@ -67,6 +67,7 @@ describe('an edit to a line', () => {
       layers: new Set<string>(),
       sections: new Set<string>(),
       names: new Set(['reader']),
+      tour: new Map(),
       settings: { near: new Set<string>(), figures: new Set<string>() },
     };
     for (const position of [

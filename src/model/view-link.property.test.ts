@@ -27,6 +27,7 @@ it('a link of a million characters is read at once, and the name of what was ign
     sections: new Set<string>(),
     names: new Set<string>(),
     settings: { near: new Set<string>(), figures: new Set<string>() },
+    tour: new Map(),
   };
   const long = 'x'.repeat(1_000_000);
   const { view, ignored } = parseViewLink(`${long}=1&show=${long}`, vocabulary);

@@ -14,6 +14,10 @@ const vocabulary: ViewVocabulary = {
   sections: new Set(['legend', 'methods']),
   names: new Set(['reader', 'source', 'cy']),
   settings: { near: new Set(['beyond']), figures: new Set(['measured', 'low', 'high', '1999']) },
+  tour: new Map([
+    ['start', 'line'],
+    ['by-road', 'road'],
+  ]),
 };
 const plain: View = {
   claim: 'line',
@@ -25,6 +29,8 @@ const plain: View = {
   line: null,
   names: 'reader',
   settings: DEFAULT_SETTINGS,
+  measuring: null,
+  tour: null,
 };
 
 const views: View[] = [
@@ -45,7 +51,18 @@ const views: View[] = [
     names: 'source',
     settings: { near: { beyond: 750 }, figures: '1999', bands: true },
     line: withCheck('AbC9-_'),
+    measuring: {
+      mode: 'area',
+      positions: [
+        [9.5, 50.12345],
+        [-0.00001, 0],
+      ],
+    },
+    tour: null,
   },
+  { ...plain, tour: 'start' },
+  { ...plain, tour: 'by-road', claim: 'road', measurement: 'beyond' },
+  { ...plain, tour: 'by-road' },
 ];
 
 describe('the codec between a view and its link', () => {
@@ -73,7 +90,15 @@ describe('the codec between a view and its link', () => {
     );
   });
 
+  it('names a step of the tour alone, and shows the claim that the step tells of', () => {
+    const step: View = { ...plain, tour: 'by-road', claim: 'road' };
+    expect(formatViewLink(step, vocabulary)).toBe('tour=by-road');
+    expect(parseViewLink('#tour=by-road', vocabulary).view).toEqual(step);
+    expect(parseViewLink('#claim=line&tour=by-road', vocabulary).view.claim).toBe('line');
+  });
+
   it.each([
+    ['tour=nowhere', 'tour'],
     ['claim=nobody', 'claim'],
     ['figure=beyond', 'figure'],
     ['date=2024-13', 'date'],

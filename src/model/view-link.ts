@@ -1,9 +1,11 @@
 import { ISO_DATE } from './iso-date';
 import { isLineText } from './line-text';
+import { formatMeasuring, parseMeasuring } from './measuring';
 import { formatReaderSettings, type ReaderSettings, settingReaders } from './reader-settings';
 import { type Camera, defaultView, READER_NAMES, type View, type ViewVocabulary } from './view';
 
 const PARAMETERS = [
+  'tour',
   'claim',
   'figure',
   'map',
@@ -15,6 +17,7 @@ const PARAMETERS = [
   'near',
   'figures',
   'bands',
+  'measure',
   'line',
 ] as const;
 type Parameter = (typeof PARAMETERS)[number];
@@ -58,17 +61,24 @@ function switched(view: View, on: boolean): string {
     .join(',');
 }
 
+/** The claim that a link means which names none: that of its step of the tour, or the first. */
+function impliedClaim({ tour }: View, vocabulary: ViewVocabulary): string {
+  return vocabulary.tour.get(tour ?? '') ?? vocabulary.defaultClaim;
+}
+
 /**
  * The part of a link after `#`, empty for the default view. Parameters:
- * `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
+ * `tour` (the step of the tour that is shown), `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
  * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections),
  * `names` (how places are named: `source`, or the code of a local language),
  * `near` (measurement:metres, of what the reader counts as near), `figures` (`low`, `high` or a mapped
- * version), `bands` (`on`), `line` (the reader's line, as `writeLine` writes it).
+ * version), `bands` (`on`), `measure` (what is measured by free hand: `distance`, `area` or `position`, then
+ * latitude/longitude of each point), `line` (the reader's line, as `writeLine` writes it).
  */
 export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
   const values: Record<Parameter, string> = {
-    claim: view.claim === vocabulary.defaultClaim ? '' : view.claim,
+    tour: view.tour ?? '',
+    claim: view.claim === impliedClaim(view, vocabulary) ? '' : view.claim,
     figure: view.measurement ?? '',
     map: view.camera ? formatCamera(view.camera) : '',
     date: view.date ?? '',
@@ -76,6 +86,7 @@ export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
     hide: switched(view, false),
     open: [...view.open].sort().join(','),
     names: view.names === READER_NAMES ? '' : view.names,
+    measure: view.measuring ? formatMeasuring(view.measuring) : '',
     line: view.line ?? '',
     ...formatReaderSettings(view.settings),
   };
@@ -131,6 +142,10 @@ function readSetting(name: keyof ReaderSettings): Reader {
 }
 
 const readers: Record<Parameter, Reader> = {
+  tour: (view, value, vocabulary) => {
+    const claim = vocabulary.tour.get(value);
+    return claim === undefined ? null : { ...view, tour: value, claim };
+  },
   claim: (view, value, vocabulary) =>
     vocabulary.claims.has(value) ? { ...view, claim: value } : null,
   figure: (view, value, vocabulary) =>
@@ -151,6 +166,10 @@ const readers: Record<Parameter, Reader> = {
   near: readSetting('near'),
   figures: readSetting('figures'),
   bands: readSetting('bands'),
+  measure: (view, value) => {
+    const measuring = parseMeasuring(value);
+    return measuring && { ...view, measuring };
+  },
   line: (view, value) => (isLineText(value) ? { ...view, line: value } : null),
 };
 

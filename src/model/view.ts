@@ -1,3 +1,4 @@
+import type { Measuring } from './measuring';
 import { DEFAULT_SETTINGS, type ReaderSettings, type ReaderVocabulary } from './reader-settings';
 
 /** Where the map looks. Degrees, WGS 84; zoom as in 512 px tiles. */
@@ -25,6 +26,10 @@ export interface View {
   /** How places are named: see `NamePolicy`. */
   names: NamePolicy;
   settings: ReaderSettings;
+  /** What the reader measures by free hand; null while that tool is closed. */
+  measuring: Measuring | null;
+  /** The step of the tour that is shown, whose claim is `claim`; null outside of the tour. */
+  tour: string | null;
 }
 
 /**
@@ -44,6 +49,8 @@ export interface ViewVocabulary {
   sections: ReadonlySet<string>;
   names: ReadonlySet<NamePolicy>;
   settings: ReaderVocabulary;
+  /** The claim that each step of the tour shows, by step. */
+  tour: ReadonlyMap<string, string>;
 }
 
 /** The view of a link that says nothing. */
@@ -58,6 +65,8 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     line: null,
     names: READER_NAMES,
     settings: DEFAULT_SETTINGS,
+    measuring: null,
+    tour: null,
   };
 }
 

@@ -17,6 +17,7 @@ const contents = {
   ],
   measurements: [],
   places: [],
+  tourClaims: { start: null, middle: 'a' },
 };
 const translator = await loadTranslator('en');
 const newState = () =>

@@ -1,5 +1,4 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { FeatureCollection } from 'geojson';
 import type { Again } from '../components/measure-again';
 import type { Words } from '../i18n/names';
 import type { Theme } from '../layers/palette';
@@ -19,9 +18,11 @@ import {
 import type { LoadedLayer } from './layer-data';
 import { type LineSlot, lineSlot } from './line-slot';
 import { type ReaderState, readerState, readerVocabulary } from './reader-state';
+import { readyData, resultsOnDrawnData, visibleLayers } from './shown-data';
+import { litMeasurements, type TourSlot, tourSlot, tourVocabulary } from './tour-slot';
 
 /** Sections of the page whose being open belongs into a link. */
-export const SECTIONS = ['knowledge', 'layers', 'line', 'method'] as const;
+export const SECTIONS = ['cite', 'knowledge', 'layers', 'line', 'method'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
@@ -66,6 +67,10 @@ export interface ExploreState {
   reader: ReaderState;
   /** What moving the line puts on map and figures. */
   line: LineSlot;
+  /** What the tour shows. */
+  tour: TourSlot;
+  /** Measurements whose pieces light up on the map. */
+  lit: ReadonlySignal<readonly string[]>;
   claim: ReadonlySignal<Claim>;
   activeMeasurement: ReadonlySignal<string>;
   data: ReadonlySignal<LayerData>;
@@ -81,6 +86,7 @@ function vocabularyOf({ contents }: Words): ViewVocabulary {
     sections: new Set<string>(SECTIONS),
     names: new Set([READER_NAMES, SOURCE_NAMES, ...contents.dossier.localLanguages]),
     settings: readerVocabulary(contents),
+    tour: tourVocabulary(contents),
   };
 }
 
@@ -88,31 +94,6 @@ function claimOf({ contents }: Words, view: View): Claim {
   const claim = contents.claims.find(({ id }) => id === view.claim) ?? contents.claims[0];
   if (!claim) throw new Error('The dossier has no claim');
   return claim;
-}
-
-function readyData(layers: ReadonlyMap<string, LoadedLayer>): LayerData {
-  const data = new Map<string, FeatureCollection>();
-  for (const [id, loaded] of layers) {
-    if (loaded.state === 'ready') data.set(id, loaded.data);
-  }
-  return data;
-}
-
-function visibleLayers({ contents }: Words, claim: Claim, view: View): ReadonlySet<string> {
-  const isVisible = (id: string, byDefault: boolean) =>
-    view.layers[id] ?? (byDefault || claim.layers.includes(id));
-  return new Set(
-    contents.layers.filter(({ id, visible }) => isVisible(id, visible)).map(({ id }) => id),
-  );
-}
-
-/** What is measured is what is drawn: a result whose layer could not be loaded is not shown. */
-function resultsOnDrawnData(
-  built: ReadonlyMap<string, Measured>,
-  layers: ReadonlyMap<string, LoadedLayer>,
-): ReadonlyMap<string, Measured> {
-  const failed = (layer: string) => layers.get(layer)?.state === 'failed';
-  return new Map([...built].filter(([, measured]) => !measured.layers.some(failed)));
 }
 
 /** The words of a language with places named as the view says: the same as long as that is the same. */
@@ -143,6 +124,8 @@ export function createExploreState(
   const language = signal(words);
   const reader = readerState();
   const line = lineSlot();
+  const tour = tourSlot(view);
+  const lit = computed(() => litMeasurements(claim.value, tour.step.value));
   return {
     language,
     words: namedWords(language, view, claim),
@@ -166,13 +149,20 @@ export function createExploreState(
     picked: signal<MapItem | null>(null),
     lookingAt: signal<Camera | null>(null),
     mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),
-    activeMeasurement: computed(() => view.value.measurement ?? claim.value.measurements[0] ?? ''),
+    activeMeasurement: computed(
+      () =>
+        view.value.measurement ?? tour.step.value?.measurement ?? claim.value.measurements[0] ?? '',
+    ),
     data: computed(() => readyData(layers.value)),
     reader,
     line,
+    tour,
+    lit,
     results: computed(() =>
       reader.adjust.value(resultsOnDrawnData(line.moved.value ?? built, layers.value)),
     ),
-    visible: computed(() => visibleLayers(words, claim.value, view.value)),
+    visible: computed(() =>
+      visibleLayers(words, tour.step.value?.layers ?? claim.value.layers, view.value),
+    ),
   };
 }

@@ -10,14 +10,16 @@ function readLink(state: ExploreState): void {
 }
 
 /** What a reader would call another page. */
-function pageOf({ claim, measurement, open }: View): string {
+function pageOf({ claim, measurement, open, tour }: View): string {
+  // The tour is one page: nobody wants to go back step by step.
+  if (tour !== null) return 'tour';
   return [claim, measurement, open.includes('knowledge')].join();
 }
 
 /**
  * Keeps the view and the link's hash the same: reads it now and whenever the
  * reader goes back or forward, writes it when the view changes. Another claim
- * or measurement, or the sheet over the page, is a step to go back over; all else
+ * or measurement, the sheet over the page, or the tour, is a step to go back over; all else
  * replaces the present one.
  */
 export function followLink(state: ExploreState): void {

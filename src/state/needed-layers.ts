@@ -24,7 +24,7 @@ export function neededFiles(state: ExploreState): NeededFile[] {
 }
 
 function litLayers(state: ExploreState): string[] {
-  return state.claim.value.measurements.flatMap((id) =>
+  return state.lit.value.flatMap((id) =>
     (state.results.value.get(id)?.parts ?? []).flatMap(({ features }) =>
       (features ?? []).map(({ layer }) => layer),
     ),

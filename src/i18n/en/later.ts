@@ -1,8 +1,20 @@
+import { enCiting } from './citing';
 import { enKnowledge } from './knowledge';
 import { enLine } from './line';
 import { enNames } from './names';
 import { enOpened } from './opened';
 import { enReader } from './reader';
+import { enTools } from './tools';
+import { enTour } from './tour';
 
 /** What the first view of the page does not say, in English. */
-export default { ...enKnowledge, ...enLine, ...enNames, ...enOpened, ...enReader };
+export default {
+  ...enCiting,
+  ...enKnowledge,
+  ...enLine,
+  ...enNames,
+  ...enOpened,
+  ...enReader,
+  ...enTour,
+  ...enTools,
+};

@@ -1,15 +1,21 @@
 import type { LaterMessages } from '../catalogue';
+import { ruCiting } from './citing';
 import { ruKnowledge } from './knowledge';
 import { ruLine } from './line';
 import { ruNames } from './names';
 import { ruOpened } from './opened';
 import { ruReader } from './reader';
+import { ruTools } from './tools';
+import { ruTour } from './tour';
 
 /** What the first view of the page does not say, in Russian. */
 export default {
+  ...ruCiting,
   ...ruKnowledge,
   ...ruLine,
   ...ruNames,
   ...ruOpened,
   ...ruReader,
+  ...ruTour,
+  ...ruTools,
 } satisfies LaterMessages;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { withCheck } from '../line-text';
+import { MEASURING_MODES } from '../measuring';
 import { NEAR_METRES } from '../reader-settings';
 import { defaultView, READER_NAMES, type View, type ViewVocabulary } from '../view';
 import { formatViewLink, parseViewLink } from '../view-link';
@@ -24,15 +25,17 @@ const vocabularies: fc.Arbitrary<ViewVocabulary> = fc
     names: ids(0),
     near: ids(0),
     figures: ids(0),
+    tour: ids(0),
     chosen: fc.nat(),
   })
-  .map(({ claims, layers, sections, names, near, figures, chosen }) => ({
+  .map(({ claims, layers, sections, names, near, figures, tour, chosen }) => ({
     defaultClaim: claims[chosen % claims.length]?.[0] ?? '',
     claims: new Map(claims),
     layers: new Set(layers),
     sections: new Set(sections),
     names: new Set([READER_NAMES, ...names]),
     settings: { near: new Set(near), figures: new Set(['measured', ...figures]) },
+    tour: new Map(tour.map((step, i) => [step, claims[(chosen + i) % claims.length]?.[0] ?? ''])),
   }));
 
 /** A number that the given decimals write exactly, of either sign. */
@@ -65,6 +68,13 @@ function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
         ),
       open: fc.subarray([...vocabulary.sections]).map((open) => open.toSorted()),
       names: fc.constantFrom(...vocabulary.names),
+      tour: fc.constantFrom(null, ...vocabulary.tour.keys()),
+      measuring: fc.option(
+        fc.record({
+          mode: fc.constantFrom(...MEASURING_MODES),
+          positions: fc.array(fc.tuple(decimal(180, 5), decimal(85, 5)), { maxLength: 60 }),
+        }),
+      ),
       line: fc.option(fc.stringMatching(/^[\w-]{1,300}$/).map(withCheck)),
       settings: fc.record({
         near: fc
@@ -97,7 +107,7 @@ const nonsense = fc.oneof(
   ),
   fc.integer({ min: 1000, max: 20_000 }).map((length) => 'X'.repeat(length)),
 );
-const KNOWN = ['claim', 'figure', 'map', 'show', 'hide', 'open', 'names', 'line'];
+const KNOWN = ['tour', 'claim', 'figure', 'map', 'show', 'hide', 'open', 'names', 'line'];
 const names = fc.oneof(
   fc.constantFrom(...KNOWN),
   fc.constantFrom('__proto__', 'constructor', 'hasOwnProperty', '%', 'Claim', 'map ', '%63laim'),

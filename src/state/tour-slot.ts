@@ -1,0 +1,36 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { DossierContents } from '../model/loaded-dossier';
+import type { Claim } from '../model/source';
+import type { TourStep } from '../model/tour';
+import type { View } from '../model/view';
+
+/** Where the tour, which is loaded on demand, puts its work. */
+export interface TourSlot {
+  /** The steps of the tour by id, in their order, once they have come. */
+  steps: Signal<ReadonlyMap<string, TourStep>>;
+  /** The step that is shown; null outside of the tour, and until the steps have come. */
+  step: ReadonlySignal<TourStep | null>;
+  /** The view that the reader left for the tour; null where a link opened the tour. */
+  before: Signal<View | null>;
+}
+
+export function tourSlot(view: ReadonlySignal<View>): TourSlot {
+  const steps = signal<ReadonlyMap<string, TourStep>>(new Map());
+  const step = computed(() => steps.value.get(view.value.tour ?? '') ?? null);
+  return { steps, step, before: signal(null) };
+}
+
+/** The claim of each step by step: the first claim of the page where a step tells of none. */
+export function tourVocabulary({
+  dossier,
+  tourClaims,
+}: DossierContents): ReadonlyMap<string, string> {
+  const claims = Object.entries(tourClaims);
+  return new Map(claims.map(([step, claim]) => [step, claim ?? dossier.defaultClaim]));
+}
+
+/** Measurements whose pieces light up: those of the claim, or the one of a step that tells of no claim. */
+export function litMeasurements(claim: Claim, step: TourStep | null): readonly string[] {
+  if (!step || step.claim) return claim.measurements;
+  return step.measurement ? [step.measurement] : [];
+}
