@@ -13,7 +13,7 @@ import {
 } from './geos';
 import {
   CHANGED_ON,
-  CONTROL_VALID,
+  CONTROL_KNOWN,
   EXTENT,
   NAMED_DIFFERENCES,
   type NamedDifference,
@@ -99,7 +99,7 @@ const differenceFeature = (
     country,
     control,
     status: changed ? 'changed-2024' : 'not-covered',
-    valid_from: CONTROL_VALID.valid_from,
+    ...CONTROL_KNOWN,
     ...(changed ? { valid_until: CHANGED_ON } : {}),
   },
   geometry: polygonGeometry(polygons),

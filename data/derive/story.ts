@@ -41,7 +41,9 @@ export const BORDER_PARTS = ['main', 'nakhchivan'];
 
 /** The control line of 2023 is drawn this far, in degrees, around Tavush and Qazax. */
 export const CONTROL_WINDOW_MARGIN_DEGREES = 0.03;
-export const CONTROL_VALID = { valid_from: '2023-03', valid_until: '2024-05-24' };
+/** Control before that month is not in the data. */
+export const CONTROL_KNOWN = { valid_from: '2023-03', before_valid: 'unrecorded' };
+export const CONTROL_VALID = { ...CONTROL_KNOWN, valid_until: '2024-05-24' };
 export const CONTROL_LINE_ID = 'control-line-2023';
 
 /** Differences of line and control below this are left out. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { sidesOf } from '../layers/sides';
+import { dossierDates } from '../measure/dates/dossier-dates';
 import { measureAll } from '../measure/measure-all';
 import { overviewName } from '../model/overview-name';
 import { plateStylesheet } from '../plate/svg/paint';
@@ -12,6 +13,7 @@ const VIRTUAL = 'virtual:dossier';
 const RESOLVED = `\0${VIRTUAL}`;
 const TEXTS = 'virtual:dossier-texts';
 const TEXT = 'virtual:dossier-text/';
+const DATES = 'virtual:dossier-dates';
 const TOUR = 'virtual:dossier-tour';
 const TOUR_TEXT = 'virtual:dossier-tour-text/';
 const PLATE_STYLE = 'virtual:plate.css';
@@ -37,6 +39,7 @@ export function dossierPlugin(dir: string): Plugin {
       if (id.startsWith(`\0${TOUR_TEXT}`))
         return tourTextModule(dir, id.slice(TOUR_TEXT.length + 1));
       if (id === `\0${TEXTS}`) return textsModule(dir);
+      if (id === `\0${DATES}`) return datesModule(dir);
       if (id === `\0${TOUR}`) return tourModule(dir);
       if (id !== RESOLVED) return undefined;
       for (const file of dossierFiles(dir)) this.addWatchFile(join(dir, file));
@@ -67,15 +70,25 @@ function tourTextModule(dir: string, language: string): string {
   return `export default ${JSON.stringify(tour ?? { chapters: {}, steps: {} })};`;
 }
 
+/** JSON with figures to nine digits. */
+const jsonOf = (made: unknown) =>
+  JSON.stringify(made, (_, value) =>
+    typeof value === 'number' ? Number(value.toPrecision(9)) : value,
+  );
+
+/** When everything is valid that has dates: a module of its own, since most readers ask for no date. */
+function datesModule(dir: string): string {
+  const { contents, data } = loadDossier(dir);
+  const dates = dossierDates(contents, data, measureAll(contents, data));
+  return `export default JSON.parse(${asText(jsonOf(dates))});`;
+}
+
 /** What was measured when the site was built, figures to nine digits, and the two sides. */
 function builtExports(dir: string): string[] {
   const { contents, data } = loadDossier(dir);
   const measured = [...measureAll(contents, data).values()];
-  const json = JSON.stringify(measured, (_, value) =>
-    typeof value === 'number' ? Number(value.toPrecision(9)) : value,
-  );
   return [
-    `export const measured = JSON.parse(${asText(json)});`,
+    `export const measured = JSON.parse(${asText(jsonOf(measured))});`,
     `export const sides = ${JSON.stringify(sidesOf(contents.layers, data))};`,
   ];
 }

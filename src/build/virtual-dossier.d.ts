@@ -25,5 +25,11 @@ declare module 'virtual:dossier-tour' {
   >;
 }
 
+/** When everything is valid that has dates, and figures of land by who controlled it. */
+declare module 'virtual:dossier-dates' {
+  const dates: import('../measure/dates/dossier-dates').DossierDates;
+  export default dates;
+}
+
 /** Colours of drawings that stand in a page; `dossier-plugin.ts` makes it. */
 declare module 'virtual:plate.css' {}

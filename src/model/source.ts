@@ -84,6 +84,8 @@ export const NotesSchema = v.array(NoteSchema);
 export const EventSchema = v.strictObject({
   id: IdSchema,
   date: DateSchema,
+  /** What the sources state, where that is less exact than `date`. */
+  stated: v.optional(DateSchema),
   /** Source ids or addresses. */
   sources: v.pipe(v.array(v.string()), v.minLength(1)),
 });

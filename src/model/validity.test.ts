@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
-import { isValidAt } from './validity';
+import { featuresOn, isValidAt, validityAt } from './validity';
 
 const layer = (id: string) =>
   JSON.parse(readFileSync(`data/geo/${id}.geojson`, 'utf8')) as FeatureCollection;
@@ -22,4 +22,30 @@ it('holds the line of control until the border guards took over', () => {
 
 it('holds what has no dates at any date', () => {
   expect(valid('border', '1950')).toEqual(['main', 'nakhchivan']);
+});
+
+it('tells what was not there from what is not recorded, before and after', () => {
+  const [from, until] = ['1999-05', '2001-02-10'];
+  expect(validityAt({ from, until }, '1999-04-30')).toBe('not-yet');
+  expect(validityAt({ from, until, unrecordedBefore: true }, '1999-04-30')).toBe('unrecorded');
+  expect(validityAt({ from, until }, '1999-05-01')).toBe('valid');
+  expect(validityAt({ from, until }, '2001-02-09')).toBe('valid');
+  expect(validityAt({ from, until }, '2001-02-10')).toBe('no-longer');
+  expect(validityAt({ from, until, outdatedAfter: true }, '2001-02-10')).toBe('outdated');
+});
+
+it('takes a date without a day as its first day, on either side', () => {
+  expect(validityAt({ from: '1999-05' }, '1999')).toBe('not-yet');
+  expect(validityAt({ from: '1999-01-01' }, '1999')).toBe('valid');
+  expect(validityAt({ until: '1999' }, '1999-01-01')).toBe('no-longer');
+});
+
+it('goes on drawing what the data knows no better than, and all where no date is given', () => {
+  const [road] = layer('highway').features;
+  if (!road) throw new Error('There is no road');
+  expect(featuresOn([road], '2025-01-01')).toEqual([road]);
+  expect(isValidAt(road, '2025-01-01')).toBe(false);
+  const line = layer('control-line').features;
+  expect(featuresOn(line, '2025-01-01')).toEqual([]);
+  expect(featuresOn(line, null)).toEqual(line);
 });
