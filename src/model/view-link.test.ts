@@ -24,6 +24,7 @@ const plain: View = {
   measurement: null,
   camera: null,
   date: null,
+  compare: null,
   layers: {},
   open: [],
   line: null,
@@ -46,6 +47,7 @@ const views: View[] = [
     measurement: 'inside',
     camera: { longitude: 0, latitude: 0, zoom: 0 },
     date: '2024-05-20',
+    compare: '2024-06',
     layers: { land: true },
     open: ['methods'],
     names: 'source',
@@ -103,6 +105,8 @@ describe('the codec between a view and its link', () => {
     ['figure=beyond', 'figure'],
     ['date=2024-13', 'date'],
     ['date=yesterday', 'date'],
+    ['date=2023-02-29', 'date'],
+    ['compare=2024-05-24', 'compare'],
     ['map=10/41', 'map'],
     ['map=10/91/45', 'map'],
     ['map=1e1/41/45', 'map'],
@@ -117,6 +121,13 @@ describe('the codec between a view and its link', () => {
     ['%E0%A4%A', '%E0%A4%A'],
   ])('keeps the default and names the parameter for %s', (hash, name) => {
     expect(parseViewLink(hash, vocabulary)).toEqual({ view: plain, ignored: [name] });
+  });
+
+  it('reads two dates in either order, and keeps the first where the second is none', () => {
+    const both = parseViewLink('compare=2024-05-24&date=1999-12', vocabulary);
+    expect(both.view).toEqual({ ...plain, date: '1999-12', compare: '2024-05-24' });
+    const one = parseViewLink('date=1999-12&compare=2024-5-24', vocabulary);
+    expect(one).toEqual({ view: { ...plain, date: '1999-12' }, ignored: ['compare'] });
   });
 
   it('keeps what it understands of a link that is partly nonsense', () => {

@@ -1,4 +1,4 @@
-import { ISO_DATE } from './iso-date';
+import { isDate } from './iso-date';
 import { isLineText } from './line-text';
 import { formatMeasuring, parseMeasuring } from './measuring';
 import { formatReaderSettings, type ReaderSettings, settingReaders } from './reader-settings';
@@ -10,6 +10,7 @@ const PARAMETERS = [
   'figure',
   'map',
   'date',
+  'compare',
   'show',
   'hide',
   'open',
@@ -69,7 +70,7 @@ function impliedClaim({ tour }: View, vocabulary: ViewVocabulary): string {
 /**
  * The part of a link after `#`, empty for the default view. Parameters:
  * `tour` (the step of the tour that is shown), `claim`, `figure` (a measurement of the claim), `map` (zoom/latitude/longitude),
- * `date` (what was valid then), `show` and `hide` (layers switched by the reader), `open` (sections),
+ * `date` (what was valid then), `compare` (another date beside it), `show` and `hide` (layers switched by the reader), `open` (sections),
  * `names` (how places are named: `source`, or the code of a local language),
  * `near` (measurement:metres, of what the reader counts as near), `figures` (`low`, `high` or a mapped
  * version), `bands` (`on`), `measure` (what is measured by free hand: `distance`, `area` or `position`, then
@@ -82,6 +83,7 @@ export function formatViewLink(view: View, vocabulary: ViewVocabulary): string {
     figure: view.measurement ?? '',
     map: view.camera ? formatCamera(view.camera) : '',
     date: view.date ?? '',
+    compare: view.compare ?? '',
     show: switched(view, true),
     hide: switched(view, false),
     open: [...view.open].sort().join(','),
@@ -154,7 +156,9 @@ const readers: Record<Parameter, Reader> = {
     const camera = parseCamera(value);
     return camera && { ...view, camera };
   },
-  date: (view, value) => (ISO_DATE.test(value) ? { ...view, date: value } : null),
+  date: (view, value) => (isDate(value) ? { ...view, date: value } : null),
+  compare: (view, value) =>
+    view.date !== null && isDate(value) ? { ...view, compare: value } : null,
   show: readLayers(true),
   hide: readLayers(false),
   open: (view, value, vocabulary) => {

@@ -17,6 +17,8 @@ export interface View {
   camera: Camera | null;
   /** ISO date: only what is valid then is drawn; null draws all. */
   date: string | null;
+  /** Another ISO date, shown beside `date`; null shows one. Only where there is a `date`. */
+  compare: string | null;
   /** Layers that the reader switched: shown (true) or hidden (false) against the claim's own choice. */
   layers: Readonly<Record<string, boolean>>;
   /** Sections of the page that are open. */
@@ -60,6 +62,7 @@ export function defaultView(vocabulary: ViewVocabulary): View {
     measurement: null,
     camera: null,
     date: null,
+    compare: null,
     layers: {},
     open: [],
     line: null,

@@ -49,42 +49,45 @@ const metres = fc.integer({ min: NEAR_METRES.least, max: NEAR_METRES.most });
 /** A view over a vocabulary, in the steps in which a link states a camera. */
 function viewsOver(vocabulary: ViewVocabulary): fc.Arbitrary<View> {
   const claim = fc.constantFrom(...vocabulary.claims.keys());
-  return claim.chain((chosen) =>
-    fc.record({
-      claim: fc.constant(chosen),
-      measurement: fc.constantFrom(null, ...(vocabulary.claims.get(chosen) ?? [])),
-      camera: fc.option(
-        fc.record({
-          longitude: decimal(180, 5),
-          latitude: decimal(85, 5),
-          zoom: decimal(22, 2, 0),
-        }),
-      ),
-      date: fc.constantFrom(null, '1999', '1999-12', '2024-02-29'),
-      layers: fc
-        .subarray([...vocabulary.layers])
-        .chain((switched) =>
-          fc.record(Object.fromEntries(switched.map((own) => [own, fc.boolean()]))),
+  return claim
+    .chain((chosen) =>
+      fc.record({
+        claim: fc.constant(chosen),
+        measurement: fc.constantFrom(null, ...(vocabulary.claims.get(chosen) ?? [])),
+        camera: fc.option(
+          fc.record({
+            longitude: decimal(180, 5),
+            latitude: decimal(85, 5),
+            zoom: decimal(22, 2, 0),
+          }),
         ),
-      open: fc.subarray([...vocabulary.sections]).map((open) => open.toSorted()),
-      names: fc.constantFrom(...vocabulary.names),
-      tour: fc.constantFrom(null, ...vocabulary.tour.keys()),
-      measuring: fc.option(
-        fc.record({
-          mode: fc.constantFrom(...MEASURING_MODES),
-          positions: fc.array(fc.tuple(decimal(180, 5), decimal(85, 5)), { maxLength: 60 }),
+        date: fc.constantFrom(null, '1999', '1999-12', '2024-02-29'),
+        compare: fc.constantFrom(null, '1998', '2024-12-31'),
+        layers: fc
+          .subarray([...vocabulary.layers])
+          .chain((switched) =>
+            fc.record(Object.fromEntries(switched.map((own) => [own, fc.boolean()]))),
+          ),
+        open: fc.subarray([...vocabulary.sections]).map((open) => open.toSorted()),
+        names: fc.constantFrom(...vocabulary.names),
+        tour: fc.constantFrom(null, ...vocabulary.tour.keys()),
+        measuring: fc.option(
+          fc.record({
+            mode: fc.constantFrom(...MEASURING_MODES),
+            positions: fc.array(fc.tuple(decimal(180, 5), decimal(85, 5)), { maxLength: 60 }),
+          }),
+        ),
+        line: fc.option(fc.stringMatching(/^[\w-]{1,300}$/).map(withCheck)),
+        settings: fc.record({
+          near: fc
+            .subarray([...vocabulary.settings.near])
+            .chain((set) => fc.record(Object.fromEntries(set.map((own) => [own, metres])))),
+          figures: fc.constantFrom(...vocabulary.settings.figures),
+          bands: fc.boolean(),
         }),
-      ),
-      line: fc.option(fc.stringMatching(/^[\w-]{1,300}$/).map(withCheck)),
-      settings: fc.record({
-        near: fc
-          .subarray([...vocabulary.settings.near])
-          .chain((set) => fc.record(Object.fromEntries(set.map((own) => [own, metres])))),
-        figures: fc.constantFrom(...vocabulary.settings.figures),
-        bands: fc.boolean(),
       }),
-    }),
-  );
+    )
+    .map((view) => (view.date === null ? { ...view, compare: null } : view));
 }
 
 const worlds = vocabularies.chain((vocabulary) =>
