@@ -5,6 +5,7 @@ import './css/base.css';
 import './css/layout.css';
 import './css/claims.css';
 import './css/article.css';
+import './css/actions.css';
 import './css/quote.css';
 import './css/measurement.css';
 import './css/map.css';

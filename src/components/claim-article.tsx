@@ -21,6 +21,8 @@ export interface ClaimArticleProps {
   /** The button that shows a measurement is pointed at, or none. */
   onHint: (measurement: string | null) => void;
   onMethod: (open: boolean) => void;
+  /** What can be done with the claim. */
+  actions?: ComponentChildren;
   /** What stands below the pieces of a measurement. */
   belowOf?: (measurement: string) => ComponentChildren;
   /** What stands with how a measurement was made. */
@@ -131,6 +133,7 @@ export function ClaimArticle(props: ClaimArticleProps) {
         </aside>
       )}
       <ReviewStatus words={words} claim={claim} />
+      {props.actions}
       <Measurements {...props} />
     </article>
   );

@@ -10,7 +10,7 @@ export interface CopyLinkProps {
 }
 
 /** Where a page may not copy by itself, the address stands ready, selected. */
-function ByHand({ translator, address }: { translator: Translator; address: string }) {
+export function ByHand({ translator, address }: { translator: Translator; address: string }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();

@@ -11,6 +11,10 @@ export interface MapToolsProps {
   searching: boolean;
   onSearch: (open: boolean) => void;
   onOpenFile: () => void;
+  /** The tool for measuring by free hand is open. */
+  measuring: boolean;
+  onMeasure: () => void;
+  onFullScreen: () => void;
   /** The tool that moves the line is open. */
   movingLine: boolean;
   onMoveLine: () => void;
@@ -31,7 +35,6 @@ function Tool({ label, sign, expanded, class: own, onClick }: ToolProps) {
     <button
       type="button"
       class={own ? `tool ${own}` : 'tool'}
-      title={label}
       aria-label={label}
       aria-expanded={expanded}
       onClick={onClick}
@@ -64,6 +67,13 @@ export function MapTools(props: MapToolsProps) {
           expanded={props.movingLine}
           onClick={props.onMoveLine}
         />
+        <Tool
+          label={text('measure.open')}
+          class="measure-open"
+          sign="M2.500 13.500L13.500 2.500L17.500 6.500L6.500 17.500ZM6 10L8 12M9 7L11 9M12 4L14 6"
+          expanded={props.measuring}
+          onClick={props.onMeasure}
+        />
       </div>
       <div class="search-tool">
         <Tool
@@ -91,6 +101,11 @@ export function MapTools(props: MapToolsProps) {
           label={text('map.home')}
           sign="M10 3A7 7 0 1 0 10 17A7 7 0 1 0 10 3ZM3 10H17M10 3C6.500 7 6.500 13 10 17C13.500 13 13.500 7 10 3Z"
           onClick={props.onHome}
+        />
+        <Tool
+          label={text('map.full-screen')}
+          sign="M7.500 3H3V7.500M12.500 3H17V7.500M17 12.500V17H12.500M7.500 17H3V12.500"
+          onClick={props.onFullScreen}
         />
       </div>
     </div>

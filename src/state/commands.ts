@@ -83,6 +83,12 @@ export function lookAt(state: ExploreState, camera: Camera | null): void {
   state.view.value = { ...state.view.value, camera };
 }
 
+/** Opens the tool for measuring by free hand, or puts it away. */
+export function measureFreely(state: ExploreState, on: boolean): void {
+  const measuring = on ? ({ mode: 'distance', positions: [] } as const) : null;
+  state.view.value = { ...state.view.value, measuring };
+}
+
 /** Comes closer by whole zoom levels, or goes away with a negative number. */
 export function zoomBy(state: ExploreState, levels: number): void {
   const from = state.lookingAt.value;

@@ -11,6 +11,7 @@ import type { Chosen } from './chosen';
 import { featureOf } from './feature-of';
 
 const SECTION_TITLES = {
+  cite: 'cite.open',
   knowledge: 'knowledge.title',
   layers: 'layers.title',
   line: 'line.move',

@@ -12,6 +12,7 @@ import {
   stepClaim,
 } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { ClaimTools } from './claim-tools';
 import { MethodSlot, NearSlot } from './reader-slots';
 
 function measurementsOf({ words }: ExploreState, claim: string | null): readonly string[] {
@@ -46,6 +47,7 @@ export function Article({ state }: { state: ExploreState }) {
       onPoint={(piece) => pointAt(state, piece)}
       onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}
       onMethod={(open) => openSection(state, 'method', open)}
+      actions={<ClaimTools state={state} />}
       belowOf={(measurement) => <NearSlot state={state} measurement={measurement} />}
       methodOf={(measurement) => <MethodSlot state={state} measurement={measurement} />}
     />

@@ -1,5 +1,5 @@
 import '../../components/popover/popover.css';
-import { type Signal, useSignal } from '@preact/signals';
+import { type Signal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { ScaleBar } from '../../components/scale-bar';
 import { fontFaces } from '../../map/font-faces';
@@ -41,6 +41,10 @@ function OverMap({
 }) {
   const picked = state.picked.value;
   const searching = state.searching.value;
+  const measuring = useComputed(() => state.view.value.measuring !== null).value;
+  const MeasuringPanel = useLoaded(measuring, () =>
+    loadWithWords(state, import('./tools/measuring-panel')),
+  );
   const MapPopover = useLoaded(picked !== null, () => import('./map-popover'));
   const PlaceSearch = useLoaded(searching, () =>
     loadWithWords(state, import('./place-search-panel')),
@@ -49,6 +53,7 @@ function OverMap({
     <div class="over-map">
       <MapItems state={state} picking={picking} sight={sight} />
       {PlaceSearch && <PlaceSearch state={state} picking={picking} />}
+      {MeasuringPanel && <MeasuringPanel state={state} />}
       {picked && MapPopover && (
         <MapPopover
           state={state}
@@ -75,6 +80,9 @@ export default function LiveMap({ state }: { state: ExploreState }) {
   const sight = useSignal<Sight | null>(null);
   const { translator, contents } = state.words.value;
   const looking = useSignal<Camera | null>(null);
+  const takesClicks = useComputed(
+    () => state.line.takesClicks.value || state.view.value.measuring !== null,
+  ).value;
   // Back and forward lead to other claims as well: what was picked belongs to the one before.
   const claim = state.claim.value.id;
   useEffect(() => () => pickItem(state, null), [claim]);
@@ -92,7 +100,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         countryName={model.countryName.value}
         label={translator.text('map.label')}
         describedBy="map-description map-keys"
-        pointer={state.line.takesClicks.value ? undefined : picking.reports}
+        pointer={takesClicks ? undefined : picking.reports}
         onMap={(map) => {
           state.line.map.value = map;
         }}

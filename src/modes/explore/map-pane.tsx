@@ -4,7 +4,7 @@ import { KeyStrip } from '../../components/key-strip';
 import { MapCredits } from '../../components/map-credits';
 import { MapTools } from '../../components/map-tools';
 import { fitExtent, framePaddingPx } from '../../plate/camera';
-import { lookAt, openSection, zoomBy } from '../../state/commands';
+import { lookAt, measureFreely, openSection, zoomBy } from '../../state/commands';
 import type { ExploreState, Section } from '../../state/explore-state';
 import { MapDescription } from './map-description';
 import { isFirstView } from './poster-camera';
@@ -63,7 +63,9 @@ export function MapPane({ state }: { state: ExploreState }) {
   const pane = useRef<HTMLElement>(null);
   const LiveMap = useLiveMap(state);
   const [legendOpen, movingLine] = [useOpen(state, 'layers'), useOpen(state, 'line')];
+  const measuring = useComputed(() => state.view.value.measuring !== null).value;
   useFocusBack(legendOpen, '.tool-wide');
+  useFocusBack(measuring, '.measure-open');
   const onKeyDown = (event: KeyboardEvent) => {
     const isInLegend = event.target instanceof Element && event.target.closest('.legend');
     if (event.key === 'Escape' && isInLegend) openSection(state, 'layers', false);
@@ -97,6 +99,13 @@ export function MapPane({ state }: { state: ExploreState }) {
           state.searching.value = open;
         }}
         onOpenFile={() => chooseFiles(state)}
+        measuring={measuring}
+        onMeasure={() => measureFreely(state, !measuring)}
+        onFullScreen={() =>
+          void import('./tools/full-screen').then((tool) =>
+            tool.toggleFullScreen(state, pane.current),
+          )
+        }
         movingLine={movingLine}
         onMoveLine={() => openSection(state, 'line', !movingLine)}
       />

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LiveMap } from '../../../map/map-view-props';
 import { cameraOf } from '../../../map/settle-labels';
@@ -6,6 +5,7 @@ import { pixelFrame, type ShownVertex, vertexWindow } from '../../../map/vertex-
 import type { LonLat } from '../../../model/common';
 import type { ExploreState } from '../../../state/explore-state';
 import type { LineSession } from '../../../state/line/line-session';
+import { useMapMoves } from '../use-map-moves';
 import { dragVertex } from './drag-vertex';
 import { onVertexKey } from './line-keys';
 import { takePick } from './pick-stretch';
@@ -24,23 +24,6 @@ const sizeOf = (map: LiveMap) => {
 };
 
 const frameOf = (map: LiveMap) => pixelFrame(cameraOf(map), sizeOf(map));
-
-/** Draws again at each step of the map's own moves. */
-function useMapMoves(map: LiveMap): void {
-  const moves = useSignal(0);
-  useEffect(() => {
-    const count = () => {
-      moves.value += 1;
-    };
-    map.on('move', count);
-    map.on('resize', count);
-    return () => {
-      map.off('move', count);
-      map.off('resize', count);
-    };
-  }, [map]);
-  void moves.value;
-}
 
 const at = ({ x, y }: ShownVertex) => ({ transform: `translate(${x}px, ${y}px)` });
 

@@ -1,0 +1,36 @@
+/** The messages of the map’s tools and of tooltips, in English. */
+export const enTools = {
+  'measure.distance': 'Distance',
+  'measure.area': 'Area',
+  'measure.position': 'Coordinates',
+  'measure.how':
+    'Click on the map to set points. By key: arrow keys on the button below move the map, Enter sets a point in its middle, Backspace takes the last one back, Escape closes.',
+  'measure.how-position':
+    'Click on the map to copy the coordinates under the pointer. By key: arrow keys on the button below move the map, Enter copies those of its middle.',
+  'measure.add': 'Set a point in the middle',
+  'measure.copy-middle': 'Copy the middle of the map',
+  'measure.clear': 'Clear',
+  'measure.points': '{n, plural, =0 {No point yet} one {# point} other {# points}}',
+  'measure.perimeter': 'perimeter {value}',
+  'measure.crossing': 'The edges cross: that is no one area.',
+  'measure.full': 'More than {most} points cannot be set.',
+  'measure.outside': 'That place lies outside the area of this map.',
+  'measure.basis': 'By the shortest ways on the WGS 84 ellipsoid; as exact as your points.',
+  'measure.position-of':
+    '{latitude}° {ns, select, n {N} other {S}}, {longitude}° {ew, select, e {E} other {W}}',
+  'measure.pointer': 'Under the pointer',
+  'measure.middle': 'Middle of the map',
+  'measure.copied': 'Copied: {text} (latitude, longitude; WGS 84)',
+  'measure.datum': 'WGS 84; no finer than this scale shows, at most to about 10 m.',
+  'full-screen.refused': 'This browser shows no part of a page in full screen.',
+  'hint.first': 'Point at what is drawn, or tap it, for its figures.',
+  'tip.layers': 'What the signs mean, and which layers are shown',
+  'tip.line': 'Try another course of the line, and see which figures change',
+  'tip.file': 'Compare a line of your own: GeoJSON, KML or GPX',
+  'tip.measure': 'Distance, area, coordinates',
+  'tip.share': 'Pass on this very view',
+  'tip.cite': 'Citation, BibTeX, GeoJSON, CSV',
+  'tip.know': 'Methods, data, versions, corrections',
+  'tip.items': 'Everything drawn that has a name',
+  'tip.link': 'Copies the address of this very view',
+} as const;
