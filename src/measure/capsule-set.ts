@@ -151,7 +151,11 @@ function chordsUpTo({ ends }: CapsuleSet, line: readonly LonLat[], positions: nu
 }
 
 /** The box within some metres of a chord: west, south, east, north. */
-export function reachOfChord({ ends }: CapsuleSet, chord: number, metres: number): Box {
+export function reachOfChord(
+  { ends }: Pick<CapsuleSet, 'ends'>,
+  chord: number,
+  metres: number,
+): Box {
   const at = 4 * chord;
   const [x0, y0] = [ends[at] as number, ends[at + 1] as number];
   const [x1, y1] = [ends[at + 2] as number, ends[at + 3] as number];

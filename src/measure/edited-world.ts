@@ -2,8 +2,15 @@ import type { Feature, Geometry } from 'geojson';
 import type { LonLat } from '../model/common';
 import type { Layer } from '../model/layer';
 import type { LayerData } from '../model/loaded-dossier';
-import { type Follower, followersOf, isAlong, type LineRef } from './followers';
+import {
+  type EdgesBySegment,
+  type Follower,
+  followersOf,
+  isAlong,
+  type LineRef,
+} from './followers';
 import { type LineMove, lineMove } from './line-move';
+import { noteMoved } from './moved-line';
 
 /**
  * The world in which a reader moves the line.
@@ -55,6 +62,7 @@ export function prepareWorld(
 export function applyLineToWorld(world: PreparedWorld, course: readonly LonLat[]): EditedWorld {
   const move = lineMove(world.positions, course);
   if (move.runs.length === 0) return { data: world.data, changed: new Set() };
+  noteMoved(course, world.positions);
   const replaced = new Map<Feature, Feature>();
   for (const follower of world.followers) {
     const geometry = movedGeometry(follower, move);
@@ -82,11 +90,13 @@ function withReplaced(data: LayerData, replaced: ReadonlyMap<Feature, Feature>):
 }
 
 /** The follower's geometry on the new course, or null where nothing of it moved. */
-function movedGeometry({ feature, places }: Follower, move: LineMove): Geometry | null {
+function movedGeometry({ feature, places, edges }: Follower, move: LineMove): Geometry | null {
   let at = 0;
   let changed = false;
   const take = (line: unknown): LonLat[] => {
-    const moved = movedLine(line as LonLat[], places[at++] as Float64Array, move);
+    const [own, bySegment] = [places[at] as Float64Array, edges[at] as EdgesBySegment];
+    at += 1;
+    const moved = movedLine(line as LonLat[], own, bySegment, move);
     changed ||= moved !== line;
     return moved;
   };
@@ -113,12 +123,14 @@ function mapLines(geometry: Geometry, take: (line: unknown) => LonLat[]): Geomet
 }
 
 /** One line of a follower; the line given where nothing of it moved. A closed ring stays closed. */
-function movedLine(line: LonLat[], places: Float64Array, move: LineMove): LonLat[] {
-  let first = 0;
-  while (first + 1 < line.length && !edgeRun(places, first, move)) first += 1;
-  if (first + 1 >= line.length) return line;
-  let last = line.length - 2;
-  while (!edgeRun(places, last, move)) last -= 1;
+function movedLine(
+  line: LonLat[],
+  places: Float64Array,
+  edges: EdgesBySegment,
+  move: LineMove,
+): LonLat[] {
+  const { first, last } = edgesAlong(edges, move);
+  if (last < 0) return line;
   const moved: LonLat[] = [];
   let at = first;
   while (at <= last + 1) {
@@ -128,12 +140,26 @@ function movedLine(line: LonLat[], places: Float64Array, move: LineMove): LonLat
     if (end > at) moved.push(...move.between(places[at] as number, places[end] as number));
     at = Math.max(at + 1, end);
   }
-  const whole = [...line.slice(0, first), ...withoutDoubles(moved), ...line.slice(last + 2)];
+  const whole = line.slice(0, first).concat(withoutDoubles(moved), line.slice(last + 2));
   // A ring that starts on the run has its first position there twice.
   const isRing = places[0] === places[places.length - 1] && places.length > 2;
   if (isRing && endsRun(places, 0, move))
     whole[0] = whole[whole.length - 1] = ringEnd(places, move);
+  else noteMoved(whole, line, { first, last: line.length - last - 2 });
   return whole;
+}
+
+/** The first and the last edge on any of the replaced runs; -1 if none. */
+function edgesAlong({ first, last }: EdgesBySegment, { runs }: LineMove) {
+  const found = { first: Number.POSITIVE_INFINITY, last: -1 };
+  for (const { from, to } of runs) {
+    for (let segment = Math.max(0, from); segment < to; segment++) {
+      if ((last[segment] ?? -1) < 0) continue;
+      found.first = Math.min(found.first, first[segment] as number);
+      found.last = Math.max(found.last, last[segment] as number);
+    }
+  }
+  return found;
 }
 
 const ringEnd = (places: Float64Array, move: LineMove): LonLat => move.place(places[0] as number);

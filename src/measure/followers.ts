@@ -21,6 +21,14 @@ export interface Follower {
   layer: string;
   feature: Feature;
   places: Float64Array[];
+  /** For each of its lines, which of its edges lie on which segment of the line. */
+  edges: EdgesBySegment[];
+}
+
+/** The first and the last edge, by the number of its start, along each segment of the line; -1 if none. */
+export interface EdgesBySegment {
+  first: Int32Array;
+  last: Int32Array;
 }
 
 /** A position nearer to a segment of the line than this lies on it: the layers' sixth decimal is 0.1 m. */
@@ -46,7 +54,21 @@ export function followersOf(
         .filter((each) => each.geometry.type !== 'Point' && !(id === layer && each.id === feature))
         .map((each) => ({ layer: id, feature: each, places: placesOf(each, find) })),
     )
-    .filter(({ places }) => places.some(runsAlong));
+    .filter(({ places }) => places.some(runsAlong))
+    .map((each) => ({ ...each, edges: each.places.map((places) => edgesOf(places, line.length)) }));
+}
+
+function edgesOf(places: Float64Array, positions: number): EdgesBySegment {
+  const first = new Int32Array(positions).fill(-1);
+  const last = new Int32Array(positions).fill(-1);
+  for (let at = 0; at + 1 < places.length; at++) {
+    const [a, b] = [places[at] as number, places[at + 1] as number];
+    if (!isAlong(a, b)) continue;
+    const segment = Math.floor(Math.min(a, b));
+    if ((first[segment] as number) < 0) first[segment] = at;
+    last[segment] = at;
+  }
+  return { first, last };
 }
 
 function placesOf({ geometry }: Feature, find: PlaceFinder): Float64Array[] {

@@ -2,7 +2,7 @@ import type { LonLat } from '../model/common';
 import { geodesicDistanceMetres } from './ellipsoid';
 import { indexLine, type LineIndex } from './line-index';
 import { nearest } from './nearest';
-import { nearestChords } from './nearest-chords';
+import { chordsWithin, nearestChords } from './nearest-chords';
 import { positionOnChord } from './nearest-foot';
 import { cutFractions } from './route-cuts';
 
@@ -29,6 +29,22 @@ export function distanceBetween(a: Lines, b: Lines): Approach {
   if (metres > 0) return polish(first, second, from);
   const meeting = firstMeeting(first, second) ?? from;
   return { distanceMetres: 0, from: meeting, to: meeting };
+}
+
+/** How much nearer frames may make something that lies far out. */
+const FRAME_MARGIN = 1.00001;
+
+/** The shortest distance of two indexes where it is less than some metres, else null. */
+export function distanceWithin(
+  first: LineIndex,
+  second: LineIndex,
+  metres: number,
+): Approach | null {
+  const found = chordsWithin(first, second, FRAME_MARGIN * metres);
+  if (!found) return null;
+  const approach =
+    found.metres > 0 ? polish(first, second, found.from) : distanceBetween(first, second);
+  return approach.distanceMetres < metres ? approach : null;
 }
 
 function firstMeeting(first: LineIndex, second: LineIndex): LonLat | null {

@@ -25,6 +25,24 @@ export interface LineIndex {
   readonly next: Int32Array;
   /** Boxes of the chords in degrees. */
   readonly tree: BoxTree;
+  /** Of a line that moved: what it has in place of the chords of the line before. */
+  readonly change?: IndexChange;
+}
+
+/** Chords that follow on each other: from the first to before the last. */
+export interface ChordRange {
+  from: number;
+  to: number;
+}
+
+/** Some chords gave way to others; those before them and after them are the same. */
+export interface IndexChange {
+  readonly before: LineIndex;
+  /** Which chords of the index before went, and which of this one are new. */
+  readonly was: ChordRange;
+  readonly is: ChordRange;
+  /** An index of the new chords alone. */
+  readonly part: LineIndex;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/common';
+import { beforeMove } from './moved-line';
 import { fractionAtMetres, segmentLengthMetres } from './segment-length';
 
 /** Length in metres of a line whose segments are straight in longitude and latitude. */
@@ -22,7 +23,26 @@ export function measureLine(positions: readonly LonLat[]): Float64Array {
 
 function newMeasures(positions: readonly LonLat[]): Float64Array {
   const measures = new Float64Array(positions.length);
-  for (let at = 1; at < positions.length; at++) {
+  const before = beforeMove(positions);
+  if (!before || before.first === 0) return addMeasures(measures, positions, 1, positions.length);
+  // The line before is measured; what follows the moved part is as long as it was.
+  const known = measureLine(before.line);
+  const tail = positions.length - before.last;
+  measures.set(known.subarray(0, before.first));
+  addMeasures(measures, positions, before.first, Math.min(tail + 1, positions.length));
+  const shift = tail - (known.length - before.last);
+  const by = (measures[tail] ?? 0) - (known[tail - shift] ?? 0);
+  for (let at = tail + 1; at < measures.length; at++) measures[at] = (known[at - shift] ?? 0) + by;
+  return measures;
+}
+
+function addMeasures(
+  measures: Float64Array,
+  positions: readonly LonLat[],
+  from: number,
+  to: number,
+): Float64Array {
+  for (let at = from; at < to; at++) {
     const [x0, y0] = positions[at - 1] as LonLat;
     const [x1, y1] = positions[at] as LonLat;
     measures[at] = (measures[at - 1] ?? 0) + segmentLengthMetres(x0, y0, x1, y1);

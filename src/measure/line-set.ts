@@ -1,10 +1,13 @@
 import type { LonLat } from '../model/common';
 import { heldByOne, heldByTwo } from './held';
+import { heldFoot } from './held-foot';
 import { type Interval, unionIntervals } from './intervals';
-import { type Approach, distanceBetween } from './line-distance';
-import type { LineIndex } from './line-index';
+import { type Approach, distanceBetween, distanceWithin } from './line-distance';
+import type { IndexChange, LineIndex } from './line-index';
 import { intervalsNear } from './near';
+import { askedAgain, routeNearChange } from './near-change';
 import { type Nearest, nearest } from './nearest';
+import { isOnChords } from './touch';
 
 /**
  * Lines indexed one by one: what is asked of them is asked of each and put together, so that answers
@@ -13,17 +16,29 @@ import { type Nearest, nearest } from './nearest';
 export type LineSet = readonly LineIndex[];
 
 /** By index, since points stay and lines move. */
-const heldNearest = heldByOne((_index: LineIndex) => new Map<LonLat, Nearest>());
+const heldNearest = heldByOne((_index: LineIndex) => new WeakMap<LonLat, Nearest>());
 
 function nearestTo(index: LineIndex, point: LonLat): Nearest {
   const held = heldNearest(index);
-  const found = held.get(point) ?? nearest(index, point);
+  const found = held.get(point) ?? nearest(index, point, heldFoot(index, point));
   held.set(point, found);
   return found;
 }
 
 /** `distanceBetween`, held for as long as both indexes are. */
-export const heldDistance = heldByTwo((a: LineIndex, b: LineIndex) => distanceBetween(a, b));
+const heldDistance: (a: LineIndex, b: LineIndex) => Approach = heldByTwo(
+  (a: LineIndex, b: LineIndex) => (b.change && distanceAfter(a, b.change)) ?? distanceBetween(a, b),
+);
+
+/**
+ * The distance to a line that moved: what stayed of it is as far as before, unless it was what is
+ * gone that was nearest; null then.
+ */
+function distanceAfter(a: LineIndex, { before, was, part }: IndexChange): Approach | null {
+  const known = heldDistance(a, before);
+  if (known.distanceMetres === 0 || isOnChords(before, was, known.to)) return null;
+  return distanceWithin(a, part, known.distanceMetres) ?? known;
+}
 
 /** Where on the lines a point lies nearest: the first of equals. */
 export function nearestOf(lines: LineSet, point: LonLat): Nearest {
@@ -53,19 +68,42 @@ const heldIntervals = heldByTwo((_route: readonly LonLat[], _index: LineIndex) =
   return new Map<number, Interval[]>();
 });
 
+function intervalsNearOne(
+  route: readonly LonLat[],
+  index: LineIndex,
+  distanceMetres: number,
+): Interval[] {
+  const held = heldIntervals(route, index);
+  const found =
+    held.get(distanceMetres) ??
+    (index.change && intervalsAfter(route, index, index.change, distanceMetres)) ??
+    intervalsNear(route, index, distanceMetres);
+  // A slider asks for many distances of the same lines.
+  if (held.size > 64) held.clear();
+  held.set(distanceMetres, found);
+  return found;
+}
+
+function intervalsAfter(
+  route: readonly LonLat[],
+  index: LineIndex,
+  change: IndexChange,
+  distanceMetres: number,
+): Interval[] | null {
+  const parts = routeNearChange(route, index, change, distanceMetres);
+  if (!parts) return null;
+  const before = intervalsNearOne(route, change.before, distanceMetres);
+  return askedAgain(before, parts, (fromMetres, toMetres) =>
+    intervalsNear(route, index, distanceMetres, { fromMetres, toMetres }),
+  );
+}
+
 /** The stretches of a route within a distance of any of the lines, in metres along the route. */
 export function intervalsNearSet(
   route: readonly LonLat[],
   lines: LineSet,
   distanceMetres: number,
 ): Interval[] {
-  const each = lines.map((index) => {
-    const held = heldIntervals(route, index);
-    const found = held.get(distanceMetres) ?? intervalsNear(route, index, distanceMetres);
-    // A slider asks for many distances of the same lines.
-    if (held.size > 64) held.clear();
-    held.set(distanceMetres, found);
-    return found;
-  });
+  const each = lines.map((index) => intervalsNearOne(route, index, distanceMetres));
   return each.length === 1 ? (each[0] as Interval[]) : unionIntervals(each.flat());
 }

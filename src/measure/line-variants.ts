@@ -1,13 +1,15 @@
 import type { LonLat } from '../model/common';
 import type { IntervalCause } from '../model/measured';
 import type { Selection } from '../model/measurement';
+import { indexOfLine } from './changed-index';
 import { linesOfGeometry } from './feature-geometry';
-import { heldByTwo, heldWith } from './held';
-import { indexLine, type LineIndex } from './line-index';
+import { heldByTwo } from './held';
+import type { LineIndex } from './line-index';
 import { sliceLine } from './line-length';
 import type { LineSet } from './line-set';
 import { endsAccuracyMetres, type MeasureContext } from './measure-context';
 import { heldStretchBetween, withMovedEnds } from './moved-ends';
+import { beforeMove, noteMoved } from './moved-line';
 import { sameEnds } from './ring-change';
 
 /** Lines as declared: themselves, the whole line they are stretches of, and its other mapped versions. */
@@ -39,30 +41,52 @@ export function onVersions(
   return versions.flatMap((version) => {
     const whole = context.index(version.selection);
     const lines = along
-      ? context.lines(selection).flatMap((line) => heldStretch(line, whole) ?? [])
+      ? context.lines(selection).flatMap((line) => indexed(heldStretch(line, whole)))
       : [whole];
     return lines.length > 0 ? [{ cause: 'versions' as const, line: version.line, lines }] : [];
   });
 }
 
-const heldStretch = heldByTwo((line: readonly LonLat[], whole: LineIndex) => {
-  const stretch = heldStretchBetween(line, whole);
-  if (!stretch) return null;
-  return indexLine([sliceLine(stretch.positions, stretch.fromMetres, stretch.toMetres)]);
-});
+/** The stretch of a whole line between the ends of a line; where those have not moved, the very one before. */
+const heldStretch: (line: readonly LonLat[], whole: LineIndex) => LonLat[] | null = heldByTwo(
+  (line: readonly LonLat[], whole: LineIndex) => {
+    const stretch = heldStretchBetween(line, whole);
+    if (!stretch) return null;
+    const before = beforeMove(line)?.line;
+    const made = sliceLine(stretch.positions, stretch.fromMetres, stretch.toMetres);
+    return sameOrMoved(made, before ? heldStretch(before, whole) : null);
+  },
+);
 
-const lastMoved = heldWith((_line: readonly LonLat[], _metres: number) => ({
-  index: undefined as LineIndex | undefined,
-}));
+/** A line with its ends moved along the whole line; where that changed nothing of it, the very one before. */
+const heldMoved: (
+  line: readonly LonLat[],
+  whole: LineIndex,
+) => (metres: number) => LonLat[] | null = heldByTwo(
+  (line: readonly LonLat[], whole: LineIndex) => {
+    const before = beforeMove(line)?.line ?? line;
+    const wholeBefore = whole.change?.before ?? whole;
+    const isMapped = before === line && wholeBefore === whole;
+    const byMetres = new Map<number, LonLat[] | null>();
+    return (metres) => {
+      const known = byMetres.get(metres);
+      if (known !== undefined) return known;
+      const made = withMovedEnds(line, whole, metres);
+      const found =
+        made && sameOrMoved(made, isMapped ? null : heldMoved(before, wholeBefore)(metres));
+      byMetres.set(metres, found);
+      return found;
+    };
+  },
+);
 
-/** The index of a line with its ends moved; that of the last time where it has the same positions. */
-function movedIndex(line: readonly LonLat[], metres: number, moved: LonLat[]): LineIndex {
-  const last = lastMoved(line, metres);
-  const [before = []] = last.index?.lines ?? [];
-  const { first } = sameEnds(before, moved);
-  if (last.index && first === moved.length && before.length === first) return last.index;
-  last.index = indexLine([moved]);
-  return last.index;
+/** A line made of what moved; the line before where it is the same, position by position. */
+function sameOrMoved(made: LonLat[], before: LonLat[] | null): LonLat[] {
+  if (!before) return made;
+  const { first } = sameEnds(before, made);
+  if (first === made.length && first === before.length) return before;
+  noteMoved(made, before);
+  return made;
 }
 
 /** The lines with all ends moved inward, and outward, along the whole line by what they state. */
@@ -76,10 +100,11 @@ export function withEndsMoved(
     const moved = context.features(selection).flatMap((feature) =>
       linesOfGeometry(feature.geometry).flatMap((line) => {
         const by = direction * endsAccuracyMetres(feature);
-        const found = by === 0 ? line : withMovedEnds(line, context.index(along), by);
-        return found ? [movedIndex(line, by, found)] : [];
+        return indexed(by === 0 ? line : heldMoved(line, context.index(along))(by));
       }),
     );
     return moved.length > 0 ? [{ cause: 'ends' as const, lines: moved }] : [];
   });
 }
+
+const indexed = (line: LonLat[] | null): LineIndex[] => (line ? [indexOfLine(line)] : []);

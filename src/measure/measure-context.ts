@@ -4,13 +4,12 @@ import type { Layer } from '../model/layer';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import type { Selection } from '../model/measurement';
+import { indexOfLine } from './changed-index';
 import { linesOfGeometry } from './feature-geometry';
 import { heldByOne } from './held';
-import { type Approach, distanceBetween } from './line-distance';
+import type { Approach } from './line-distance';
 import { indexLine, type LineIndex } from './line-index';
-import { heldDistance, type LineSet, nearestOf } from './line-set';
-import { sameEnds } from './ring-change';
-import { isOnLines } from './touch';
+import { distanceOf, type LineSet, nearestOf } from './line-set';
 
 /** A layer that a measurement reads is not there. */
 export class MissingLayerError extends Error {
@@ -21,7 +20,12 @@ export class MissingLayerError extends Error {
 
 export type MeasuredFeature = Feature & { id: string };
 
-const indexOfGeometry = heldByOne((geometry: Geometry) => indexLine(linesOfGeometry(geometry)));
+const indexOfLines = heldByOne((geometry: Geometry) => indexLine(linesOfGeometry(geometry)));
+
+function indexOfGeometry(geometry: Geometry): LineIndex {
+  const [line, ...others] = linesOfGeometry(geometry);
+  return line && others.length === 0 ? indexOfLine(line) : indexOfLines(geometry);
+}
 
 /** An index and the features that it is of. */
 interface HeldIndex {
@@ -124,29 +128,9 @@ export class MeasureContext {
     return features[metres.indexOf(Math.min(...metres))];
   }
 
-  /**
-   * The shortest distance of two selections. Where a line moved, what stayed of it is as far as
-   * before, unless it was the moved part that was nearest.
-   */
+  /** The shortest distance of two selections. */
   approach(from: Selection, to: Selection): Approach {
-    const pairs = this.features(from).flatMap((a) =>
-      this.features(to).map((b) => this.approachOf(a, b, this.mapped(to.layer, b))),
-    );
-    return pairs.reduce((a, b) => (b.distanceMetres < a.distanceMetres ? b : a));
-  }
-
-  private approachOf(from: Feature, to: Feature, mapped?: Feature): Approach {
-    const first = indexOfGeometry(from.geometry);
-    const change = mapped && lineChange(mapped.geometry, to.geometry);
-    if (change) {
-      const before = heldDistance(first, indexOfGeometry(mapped.geometry));
-      const [old, now] = [indexLine([change.old]), indexLine([change.now])];
-      if (before.distanceMetres > 0 && !isOnLines(old, before.to)) {
-        const moved = distanceBetween(first, now);
-        return moved.distanceMetres < before.distanceMetres ? moved : before;
-      }
-    }
-    return heldDistance(first, indexOfGeometry(to.geometry));
+    return distanceOf(this.indexes(from), this.indexes(to));
   }
 
   /** How far a feature may lie from where it is drawn: its own `accuracy_m`, else its layer's. */
@@ -157,18 +141,6 @@ export class MeasureContext {
     if (!declared) throw new RangeError(`layers.json has no layer ${layer}`);
     return declared.accuracyMetres;
   }
-}
-
-/** What of a line or of an area's only ring changed, with the positions on both sides that stayed. */
-function lineChange(mapped: Geometry, geometry: Geometry) {
-  if (mapped === geometry) return undefined;
-  const [old = [], ...others] = linesOfGeometry(mapped);
-  const [now = [], ...more] = linesOfGeometry(geometry);
-  if (others.length + more.length > 0) return undefined;
-  const { first, last } = sameEnds(old, now);
-  const part = (line: LonLat[]) =>
-    line.slice(Math.max(0, first - 1), line.length - Math.max(0, last - 1));
-  return { old: part(old), now: part(now) };
 }
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -1,8 +1,9 @@
 import type { LonLat } from '../model/common';
 import { heldByTwo } from './held';
+import { heldFoot } from './held-foot';
 import type { LineIndex } from './line-index';
 import { sliceLine } from './line-length';
-import { locate } from './nearest';
+import { type Nearest, nearest } from './nearest';
 
 /**
  * The stretch of `whole` between the ends of `line`, each moved outward by some metres (inward where
@@ -48,7 +49,10 @@ export function stretchBetween(line: readonly LonLat[], whole: LineIndex) {
   const first = line[0];
   const last = line[line.length - 1];
   if (!first || !last) throw new RangeError('a line without positions has no ends');
-  const [a, b] = [locate(whole, first), locate(whole, last)];
+  const [a, b] = [first, last].map((end) => nearest(whole, end, heldFoot(whole, end))) as [
+    Nearest,
+    Nearest,
+  ];
   const positions = whole.lines[a.line];
   if (a.line !== b.line || !positions) return null;
   const [fromMetres, toMetres] = [a.measureMetres, b.measureMetres].sort((x, y) => x - y) as [

@@ -13,11 +13,13 @@ import { segmentLengthMetres } from './segment-length';
  * The stretches of a route within a distance of the lines, in metres along the route, disjoint and
  * in order. A stretch is taken or left whole where the distance at its middle decides it; what
  * remains is cut exactly, in a local frame, against the chords within reach.
+ * @param part the part of the route to ask, in metres along it
  */
 export function intervalsNear(
   route: readonly LonLat[],
   index: LineIndex,
   distanceMetres: number,
+  part: Interval = { fromMetres: 0, toMetres: measureLine(route).at(-1) ?? 0 },
 ): Interval[] {
   const measures = measureLine(route);
   const profile = heldProfile(route, index);
@@ -38,8 +40,7 @@ export function intervalsNear(
       visit(cut, toMetres);
     }
   };
-  const length = measures.at(-1) ?? 0;
-  if (length > 0) visit(0, length);
+  if (part.toMetres > part.fromMetres) visit(part.fromMetres, part.toMetres);
   return unionIntervals(found);
 }
 

@@ -26,13 +26,26 @@ const FRAME_MARGIN = 0.99999;
 export function nearestChords(first: LineIndex, second: LineIndex): NearestChords {
   const search = new PairSearch(first, second);
   search.sample();
-  const [a, b] = [first.tree, second.tree];
-  search.visit(
-    { level: a.levels.length - 1, node: a.levels.at(-1) as number },
-    { level: b.levels.length - 1, node: b.levels.at(-1) as number },
-  );
+  search.visit(rootOf(first), rootOf(second));
   return search.best;
 }
+
+/** The same where they lie nearer than some metres; else null, which is quickly found. */
+export function chordsWithin(
+  first: LineIndex,
+  second: LineIndex,
+  metres: number,
+): NearestChords | null {
+  const search = new PairSearch(first, second);
+  search.setBound(metres);
+  search.visit(rootOf(first), rootOf(second));
+  return search.best.metres < metres ? search.best : null;
+}
+
+const rootOf = ({ tree: { levels } }: LineIndex): NodeRef => ({
+  level: levels.length - 1,
+  node: levels.at(-1) as number,
+});
 
 interface NodeRef {
   level: number;
@@ -133,7 +146,12 @@ class PairSearch {
     const metres = foot.distanceMetres;
     const [from, to] = swapped ? [position, end] : [end, position];
     Object.assign(this.best, { metres, from, to });
-    if (metres === 0) return;
+    if (metres > 0) this.setBound(metres);
+  }
+
+  /** Boxes at least so far apart are left. */
+  setBound(metres: number): void {
+    this.best.metres = metres;
     this.scaleX = (FRAME_MARGIN * metres) / longitudeReach(this.farthestLatitude, metres);
   }
 

@@ -2,7 +2,7 @@ import type { LonLat } from '../model/common';
 import { geodesicDistanceMetres } from './ellipsoid';
 import type { LineIndex } from './line-index';
 import { writeMetres } from './local-frame';
-import { nearestFoot, positionOnChord } from './nearest-foot';
+import { type Foot, nearestFoot, positionOnChord } from './nearest-foot';
 import { segmentLengthMetres } from './segment-length';
 
 /** The place on indexed lines that is nearest to a point. */
@@ -18,9 +18,12 @@ export interface Nearest {
 /** Up to this distance that in the point's frame is the geodesic's to 0.3 µm. */
 const FRAME_METRES = 2000;
 
-/** Where on the lines a point lies nearest. The distance is the geodesic's. */
-export function nearest(index: LineIndex, point: LonLat): Nearest {
-  const { chord, fraction, distanceMetres } = nearestFoot(index, point);
+/**
+ * Where on the lines a point lies nearest. The distance is the geodesic's.
+ * @param foot `nearestFoot(index, point)`, where the caller has it
+ */
+export function nearest(index: LineIndex, point: LonLat, foot?: Foot): Nearest {
+  const { chord, fraction, distanceMetres } = foot ?? nearestFoot(index, point);
   const position = positionOnChord(index, chord, fraction);
   const [x, y] = position;
   const { ends, measures } = index;

@@ -1,14 +1,21 @@
 import type { LonLat } from '../model/common';
 
 /** How many positions two lines share at their start, and at their end after those. */
+export interface SameEnds {
+  first: number;
+  last: number;
+}
+
+/** @param known positions that are known to be shared, to go on from */
 export function sameEnds(
   a: readonly LonLat[],
   b: readonly LonLat[],
-): { first: number; last: number } {
+  known: SameEnds = { first: 0, last: 0 },
+): SameEnds {
   const most = Math.min(a.length, b.length);
-  let first = 0;
+  let { first, last } = known;
   while (first < most && same(a[first], b[first])) first += 1;
-  let last = 0;
+  last = Math.min(last, most - first);
   while (last < most - first && same(a[a.length - 1 - last], b[b.length - 1 - last])) last += 1;
   return { first, last };
 }

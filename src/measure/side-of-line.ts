@@ -15,9 +15,13 @@ const BEND_METRES = 0.02;
  * the two chords that meet there decide by the sum of their unit normals (Bærentzen and Aanæs 2005,
  * Signed Distance Computation Using the Angle Weighted Pseudonormal); beyond a line's open end the
  * end's chord is prolonged.
+ * @param foot `nearestFoot(index, point)`, where the caller has it
  */
-export function sideOf(index: LineIndex, point: LonLat): Side {
-  const foot = nearestFoot(index, point);
+export function sideOf(
+  index: LineIndex,
+  point: LonLat,
+  foot: Foot = nearestFoot(index, point),
+): Side {
   if (foot.distanceMetres <= BEND_METRES && isOnLines(index, point)) return 'on';
   const turn = atVertex(index, foot)
     ? turnAtVertex(index, foot, point)

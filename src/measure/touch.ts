@@ -27,6 +27,16 @@ export function isOnLines({ tree }: { tree: BoxTree }, [x, y]: LonLat): boolean 
   );
 }
 
+/** Whether a position lies on one of some chords, to about a micrometre. */
+export function isOnChords(
+  { ends }: { ends: Float64Array },
+  { from, to }: { from: number; to: number },
+  [x, y]: LonLat,
+): boolean {
+  for (let chord = from; chord < to; chord++) if (touches(ends, 4 * chord, x, y)) return true;
+  return false;
+}
+
 /** Whether a position lies on the segment whose four numbers stand at a place. */
 function touches(ends: Float64Array, at: number, x: number, y: number): boolean {
   const x0 = ends[at] as number;

@@ -3,6 +3,7 @@ import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';
+import { heldFoot } from '../held-foot';
 import { nearestOf } from '../line-set';
 import { type LineVariant, lineVariants } from '../line-variants';
 import { countryOn, type MeasureContext, type MeasuredFeature } from '../measure-context';
@@ -65,7 +66,7 @@ function placed(
   const line = context.lineNearest(sides, at);
   return {
     feature,
-    side: (line && countryOn(line, sideOf(whole, at))) ?? '',
+    side: (line && countryOn(line, sideOf(whole, at, heldFoot(whole, at)))) ?? '',
     metres: nearestOf(context.indexes(lines), at).distanceMetres,
     otherwise: variants.map(({ cause, line: version, lines: other }) => ({
       cause,

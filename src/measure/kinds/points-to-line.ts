@@ -4,6 +4,7 @@ import type { DefinitionOf } from '../../model/measurement';
 import { boundsOf, plusMinus } from '../bounds';
 import { pointOfFeature } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';
+import { heldFoot } from '../held-foot';
 import { nearestOf } from '../line-set';
 import { lineVariants } from '../line-variants';
 import { countryOn, type MeasureContext, type MeasuredFeature } from '../measure-context';
@@ -77,7 +78,7 @@ function sideOfPoint(
   const nearest = nearestOf(context.indexes(sides), at);
   const line = context.lineNearest(sides, at);
   return {
-    side: line && countryOn(line, sideOf(whole, at)),
+    side: line && countryOn(line, sideOf(whole, at, heldFoot(whole, at))),
     sideDecidable: nearest.distanceMetres > errorMetres,
   };
 }
