@@ -6,7 +6,7 @@ import { strokesOf } from '../shapes/rule-shapes';
 import { type KeyEntry, keyEntries } from './legend-entries';
 import { SIDE_PX, type Strip } from './title';
 
-const SWATCH = { width: 30, height: 13 };
+export const SWATCH = { width: 30, height: 13 };
 const ROW_PX = 19;
 const GAP_PX = 16;
 const STYLE: TextStyle = { sizePx: 11.5, weight: 400, colour: 'ink' };
@@ -30,7 +30,8 @@ function swatchPath({ swatch }: KeyEntry, [x, y]: Point): Point[] {
   ];
 }
 
-function swatchShape(entry: KeyEntry, at: Point): PathShape {
+/** A sign of the key, `at` the middle of its left edge. */
+export function swatchShape(entry: KeyEntry, at: Point): PathShape {
   const { line, hatch } = entry.symbol;
   return {
     type: 'path',
