@@ -1,3 +1,4 @@
+import { hatchTilePx } from '../layers/hatch';
 import { type ColourToken, colourOf, type Theme } from '../layers/palette';
 import { tintOf } from '../layers/sides';
 import type {
@@ -21,8 +22,7 @@ export interface SwatchProps {
 const WIDTH = 36;
 const HEIGHT = 18;
 
-function strokes(hatch: HatchSymbol): string {
-  const size = hatch.spacingPx;
+function strokes(hatch: HatchSymbol, size: number): string {
   switch (hatch.pattern) {
     case 'rising':
       return `M-1 ${size + 1}L${size + 1}-1M-1 1L1-1M${size - 1} ${size + 1}L${size + 1} ${size - 1}`;
@@ -30,22 +30,25 @@ function strokes(hatch: HatchSymbol): string {
       return `M-1-1L${size + 1} ${size + 1}M${size - 1}-1L${size + 1} 1M-1 ${size - 1}L1 ${size + 1}`;
     case 'cross':
       return `M0 0H${size}M0 0V${size}`;
-    default:
+    case 'dots':
+      return `M${size / 4} ${size / 4}h0M${size * 0.75} ${size * 0.75}h0`;
+    case 'level':
       return `M0 ${size / 2}H${size}`;
   }
 }
 
 function HatchArea({ id, hatch, theme }: { id: string; hatch: HatchSymbol; theme: Theme }) {
-  const size = hatch.spacingPx;
+  const size = hatch.pattern === 'dots' ? hatchTilePx(hatch) : hatch.spacingPx;
   const colour = colourOf(hatch.colour, theme);
   return (
     <>
       <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse">
-        {hatch.pattern === 'dots' ? (
-          <circle cx={size / 2} cy={size / 2} r={hatch.widthPx / 2} fill={colour} />
-        ) : (
-          <path d={strokes(hatch)} stroke={colour} stroke-width={hatch.widthPx} />
-        )}
+        <path
+          d={strokes(hatch, size)}
+          stroke={colour}
+          stroke-width={hatch.widthPx}
+          stroke-linecap={hatch.pattern === 'dots' ? 'round' : 'butt'}
+        />
       </pattern>
       <rect x={1} y={1} width={WIDTH - 2} height={HEIGHT - 2} fill={`url(#${id})`} />
     </>

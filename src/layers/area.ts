@@ -16,7 +16,7 @@ export const area: LayerKindModule = {
         ],
         dash: [5, 2, 1, 2],
         cap: 'butt',
-        opacity: 0.75,
+        opacity: 0.8,
       },
       label: {
         sizePx: [

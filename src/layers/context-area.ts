@@ -8,8 +8,9 @@ export const contextArea: LayerKindModule = {
     {
       id: 'forest',
       filter: { property: 'class', values: ['forest'] },
-      minZoom: 10,
-      fill: { colour: 'forest', opacity: 0.12 },
+      minZoom: 9.5,
+      // Dots and no tint: forest must not make one side's land look darker.
+      hatch: { pattern: 'dots', colour: 'forest', spacingPx: 4.6, widthPx: 1.5 },
     },
     {
       id: 'water',

@@ -27,6 +27,24 @@ describe('a hatch’s tile', () => {
     for (let x = 0; x < width; x += 1) expect(cover(x, 0)).toBe(cover(x + 1, -1));
   });
 
+  it('has the same size and its strokes as wide for every stretch that the map gives it', () => {
+    const inked = (stretch: number) => {
+      const { data, width } = hatchImage(hatch('level'), '#000000', 4, stretch);
+      const column = Array.from({ length: width }, (_, y) => data[y * width * 4 + 3] ?? 0);
+      const strokes = column.filter(
+        (cover, y) => cover > 127 && (column.at(y - 1) ?? 0) <= 127,
+      ).length;
+      const ink = column.reduce((sum, cover) => sum + cover / 255, 0) / 4;
+      return { width, spacing: (64 * stretch) / strokes, stroke: (ink * stretch) / strokes };
+    };
+    for (const stretch of [1, 1.2, 1.5, 1.99]) {
+      const { width, spacing, stroke } = inked(stretch);
+      expect(width).toBe(256);
+      expect(Math.abs(spacing / 6 - 1)).toBeLessThan(0.06);
+      expect(Math.abs(stroke - 1.5)).toBeLessThan(0.25);
+    }
+  });
+
   it('keeps slanted strokes as far apart as level ones', () => {
     expect(hatchTilePx(hatch('level'))).toBe(6);
     expect(hatchTilePx(hatch('rising')) / Math.SQRT2).toBeCloseTo(6, 0);

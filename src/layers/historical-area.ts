@@ -14,8 +14,8 @@ export const historicalArea: LayerKindModule = {
           [6, 1],
           [11, 1.8],
         ],
-        cap: 'round',
-        opacity: 0.9,
+        dash: [5, 1.5],
+        cap: 'butt',
       },
       label: {
         sizePx: [

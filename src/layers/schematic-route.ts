@@ -1,6 +1,6 @@
 import type { LayerKindModule } from './symbology';
 
-/** A route known only as a sketch: a broad soft band, never a crisp line. */
+/** A route known only as a sketch: a broad band that fades to its edges, never a crisp line. */
 export const schematicRoute: LayerKindModule = {
   kind: 'schematic-route',
   group: 'route',
@@ -10,13 +10,24 @@ export const schematicRoute: LayerKindModule = {
       line: {
         colour: 'schematic',
         widthPx: [
-          [5, 7],
-          [8, 14],
-          [11, 34],
+          [5, 9],
+          [8, 26],
+          [11, 72],
         ],
         cap: 'round',
-        opacity: 0.28,
-        blurPx: 5,
+        opacity: 0.5,
+        softness: 1,
+      },
+      label: {
+        sizePx: [
+          [7, 10],
+          [12, 12],
+        ],
+        weight: 400,
+        colour: 'ink-quiet',
+        placement: 'line',
+        offsetEm: 0,
+        minZoom: 8,
       },
     },
   ],

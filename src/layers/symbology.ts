@@ -33,8 +33,8 @@ export interface LineSymbol {
   dash?: readonly number[];
   cap: 'butt' | 'round';
   opacity?: number;
-  /** How far the edges fade out, in pixels. */
-  blurPx?: number;
+  /** Share of the width's halves over which the edges fade out, from 0 to 1. */
+  softness?: number;
   /** A wider stroke below it. */
   casing?: { colour: ColourToken; extraPx: number; opacity: number };
 }

@@ -53,7 +53,7 @@ const LINES = [
   ),
   ...measuredRules.filter(({ id }) => id !== 'faint-line'),
   // A band that fades out, for what is known as a sketch only, has no edge to tell.
-].flatMap(({ id, line }) => (line && !line.blurPx ? [{ id, line }] : []));
+].flatMap(({ id, line }) => (line && !line.softness ? [{ id, line }] : []));
 
 function lineContrasts(theme: Theme): string[] {
   return LINES.flatMap(({ id, line }) => {

@@ -12,6 +12,7 @@ const KINDS_WITH_LABELS: ReadonlySet<LayerKind> = new Set<LayerKind>([
   'context-line',
   'context-place',
   'route',
+  'schematic-route',
   'settlement',
   'spot-height',
 ]);

@@ -1,7 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { type ColourToken, colourOf } from '../layers/palette';
 import { tintOf } from '../layers/sides';
-import type { FillSymbol, HatchSymbol, LineSymbol, SymbolRule } from '../layers/symbology';
+import type {
+  FillSymbol,
+  HatchSymbol,
+  LineSymbol,
+  SymbolRule,
+  ZoomStops,
+} from '../layers/symbology';
 import { byZoom, frameOf, type LayerContext, visibility } from './layer-frame';
 import { hatchId } from './style-images';
 
@@ -44,6 +50,10 @@ function hatchLayer(
   };
 }
 
+/** How far the edges fade, in pixels, by the width. */
+const softened = ({ widthPx, softness = 0 }: LineSymbol): ZoomStops =>
+  widthPx.map(([zoom, width]) => [zoom, (width / 2) * softness]);
+
 function strokeLayer(
   rule: SymbolRule,
   line: LineSymbol,
@@ -59,7 +69,7 @@ function strokeLayer(
       'line-width': byZoom(line.widthPx, stroke.extraPx),
       'line-opacity': stroke.opacity,
       ...(stroke.dashed && line.dash ? { 'line-dasharray': [...line.dash] } : {}),
-      ...(line.blurPx ? { 'line-blur': line.blurPx } : {}),
+      ...(line.softness ? { 'line-blur': byZoom(softened(line)) } : {}),
     },
   };
 }

@@ -2,30 +2,19 @@ import './maplibre.css';
 import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Theme } from '../layers/palette';
 import { applyStyle } from './apply-style';
-import { BLANK_IMAGE } from './keep-clear';
+import { addImages, fitHatches } from './map-images';
 import { isReduced, mapOptions } from './map-options';
 import type { Overlays } from './map-overlay';
 import { followPointer } from './map-pointer';
 import type { MapViewProps } from './map-view-props';
 import { moveTo } from './move-to';
 import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
-import { styleImages } from './style-images';
 import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
 
 const NO_OVERLAYS: Overlays = new Map();
-
-function addImages(map: LiveMap, theme: Theme): void {
-  const pixelRatio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
-  for (const [id, image] of styleImages(theme, pixelRatio)) {
-    if (!map.hasImage(id)) map.addImage(id, image, { pixelRatio });
-  }
-  const blank = { width: 1, height: 1, data: new Uint8Array(4) };
-  if (!map.hasImage(BLANK_IMAGE)) map.addImage(BLANK_IMAGE, blank);
-}
 
 function applySources(
   map: LiveMap,
@@ -127,6 +116,9 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     state.props.onMove(sightOf(map), byReader);
     settle(state);
   });
+  map.on('zoomend', () => {
+    if (state.loaded) fitHatches(map, state.props.theme);
+  });
   map.on('resize', () => {
     goOn(state);
     settle(state);
@@ -151,7 +143,7 @@ function update(state: Drawn, props: MapViewProps): void {
     revealAnchor(state);
   }
   if (!state.loaded) return;
-  addImages(state.map, props.theme);
+  if (before.theme !== props.theme) addImages(state.map, props.theme);
   applyStyle(state.map, before.style, props.style);
   applySources(state.map, before.sources, props.sources);
   if (before.overlays !== props.overlays) void overlay(state);

@@ -14,17 +14,27 @@ export function markerId(marker: MarkerSymbol, theme: Theme): string {
   return `marker/${marker.shape}/${marker.colour}/${marker.edge}/${theme}`;
 }
 
-/** Every image that the style of a theme refers to, by its name. */
-export function styleImages(theme: Theme, pixelRatio: number): Map<string, PatternImage> {
-  const images = new Map<string, PatternImage>();
-  for (const { hatch, marker } of Object.values(layerKinds).flatMap((kind) => kind.rules)) {
-    if (hatch) {
-      const colour = colourOf(hatch.colour, theme);
-      images.set(hatchId(hatch, theme), hatchImage(hatch, colour, pixelRatio));
-    }
-    if (marker?.shape === 'triangle') {
-      images.set(markerId(marker, theme), triangleImage(marker, theme, pixelRatio));
-    }
-  }
-  return images;
+const rules = () => Object.values(layerKinds).flatMap((kind) => kind.rules);
+
+/** The sheets of all hatches in a theme by their names, for a map that stretches them `stretch` times. */
+export function hatchImages(
+  theme: Theme,
+  pixelRatio: number,
+  stretch: number,
+): Map<string, PatternImage> {
+  const hatches = rules().flatMap(({ hatch }) => (hatch ? [hatch] : []));
+  return new Map(
+    hatches.map((hatch) => [
+      hatchId(hatch, theme),
+      hatchImage(hatch, colourOf(hatch.colour, theme), pixelRatio, stretch),
+    ]),
+  );
+}
+
+/** The marks that are pictures, by their names. */
+export function markerImages(theme: Theme, pixelRatio: number): Map<string, PatternImage> {
+  const markers = rules().flatMap(({ marker }) => (marker?.shape === 'triangle' ? [marker] : []));
+  return new Map(
+    markers.map((marker) => [markerId(marker, theme), triangleImage(marker, theme, pixelRatio)]),
+  );
 }

@@ -31,6 +31,7 @@ const LEAST_SIDE_FOR_BESIDE_PX = 480;
 const RANKS: Partial<Record<LayerKind, number>> = {
   settlement: 10,
   route: 20,
+  'schematic-route': 21,
   'spot-height': 30,
   area: 31,
   'historical-area': 32,

@@ -21,7 +21,7 @@ function strokes(pattern: HatchSymbol['pattern'], size: number): string {
     case 'level':
       return `M0 ${half}H${size}`;
     case 'dots':
-      return `M${half} ${half}h0`;
+      return `M${half / 2} ${half / 2}h0M${half * 1.5} ${half * 1.5}h0`;
   }
 }
 
