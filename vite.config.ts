@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { dossierFolder } from './src/build/dossier-folder';
 import { dossierPlugin } from './src/build/dossier-plugin';
+import { embedsPlugin } from './src/build/embed/embeds-plugin';
 import { fontsPlugin } from './src/build/fonts-plugin';
 import { pagesPlugin } from './src/build/pages-plugin';
 import { renderStaticPage } from './src/build/static-page';
@@ -9,7 +10,12 @@ const dir = dossierFolder();
 
 export default defineConfig({
   base: './',
-  plugins: [dossierPlugin(dir), fontsPlugin(dir), pagesPlugin(dir, () => renderStaticPage(dir))],
+  plugins: [
+    dossierPlugin(dir),
+    fontsPlugin(dir),
+    pagesPlugin(dir, () => renderStaticPage(dir)),
+    embedsPlugin(dir),
+  ],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },
   build: {

@@ -22,6 +22,20 @@ function startAt(size: Size, { target, startCamera }: MapViewProps): Partial<Map
   return {};
 }
 
+/** Where the page around scrolls, one finger and the wheel alone are the page's. */
+function sharedGestures({ gestures }: MapViewProps): Partial<MapOptions> {
+  if (!gestures) return {};
+  const name = 'CooperativeGesturesHandler';
+  return {
+    cooperativeGestures: true,
+    locale: {
+      [`${name}.WindowsHelpText`]: gestures.control,
+      [`${name}.MacHelpText`]: gestures.command,
+      [`${name}.MobileHelpText`]: gestures.touch,
+    },
+  };
+}
+
 /** What a new map starts with: no rotation, no attribution of its own, inside the dossier's extent. */
 export function mapOptions(container: HTMLElement, props: MapViewProps): MapOptions {
   const [west, south, east, north] = props.bounds;
@@ -36,6 +50,7 @@ export function mapOptions(container: HTMLElement, props: MapViewProps): MapOpti
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: isReduced() ? 0 : 200,
+    ...sharedGestures(props),
     ...startAt(sizeOf(container), props),
   };
 }

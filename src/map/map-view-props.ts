@@ -21,7 +21,16 @@ export interface Sight {
 /** Where the map should look: a camera, or all of an extent. `key` changes with every new wish. */
 export type Target = { key: string; camera: Camera } | { key: string; frame: Extent };
 
+/** What tells a reader how to move and zoom a map that leaves plain scrolling to the page. */
+export interface GestureTexts {
+  control: string;
+  command: string;
+  touch: string;
+}
+
 export interface MapViewProps {
+  /** Where given, the map takes the wheel only with a key and moves only under two fingers. */
+  gestures?: GestureTexts;
   /** Where given, what is drawn can be pointed at. */
   pointer?: PointerReports;
   style: StyleSpecification;

@@ -9,7 +9,8 @@ import { usedLetters } from './used-letters';
 const packages = dirname(
   dirname(dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans'))),
 );
-const CACHE = join(packages, '.cache/delimit-fonts');
+/** Where cut letters are kept between builds. */
+export const FONT_CACHE = join(packages, '.cache/delimit-fonts');
 
 /**
  * What text is set with by itself. The rest, such as small capitals and old-style digits, nobody
@@ -27,7 +28,7 @@ export function cut(file: string, codes: ReadonlySet<number>): Promise<Buffer> {
 async function cutFile(name: string, file: string, codes: ReadonlySet<number>): Promise<string> {
   const bytes = await cut(file, codes);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  const path = join(CACHE, hash, `${name}.woff2`);
+  const path = join(FONT_CACHE, hash, `${name}.woff2`);
   mkdirSync(dirname(path), { recursive: true });
   // Whole in one step: another build may be reading it.
   const draft = `${path}.${process.pid}`;

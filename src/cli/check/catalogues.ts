@@ -8,6 +8,9 @@ export interface RawCatalogue {
   messages: Readonly<Record<string, string>>;
 }
 
+/** Files of a language, the first view's before all others. */
+const PARTS = ['catalogue', 'later', 'described', 'embed'];
+
 const FOLDER = new URL('../../i18n/', import.meta.url);
 
 /** The catalogues of the interface in all its languages. */
@@ -18,9 +21,8 @@ export async function readCatalogues(): Promise<RawCatalogue[]> {
     languages.map(async (language) => {
       const read = (name: string) =>
         import(/* @vite-ignore */ new URL(`${language}/${name}.ts`, FOLDER).href);
-      const [{ default: catalogue }, { default: later }, { default: described }] =
-        await Promise.all([read('catalogue'), read('later'), read('described')]);
-      const messages = { ...catalogue.messages, ...later, ...described };
+      const [{ default: catalogue }, ...parts] = await Promise.all(PARTS.map(read));
+      const messages = Object.assign({}, catalogue.messages, ...parts.map((part) => part.default));
       return { language, file: `src/i18n/${language}`, messages };
     }),
   );

@@ -17,6 +17,9 @@ const TOKENS = Object.keys(palette) as ColourToken[];
 /** Short names, since each stands many times in a drawing. */
 const shortName = (token: ColourToken) => TOKENS.indexOf(token).toString(36);
 
+/** The variable that holds a colour in a page with `plateStylesheet`. */
+export const colourVariable = (token: ColourToken) => `var(--p${shortName(token)})`;
+
 /** The attributes that paint in the mode, with a leading space. */
 export function paintAttributes({ fill, stroke }: Paint, mode: ColourMode): string {
   if (mode === 'classes') {

@@ -1,0 +1,27 @@
+/** How an embedded map may look: the reader's own scheme, one of two, or without paper of its own. */
+export const EMBED_THEMES = ['auto', 'light', 'dark', 'transparent', 'transparent-dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** Parameters of an embed's link that explore does not know. */
+export interface EmbedLook {
+  theme: EmbedTheme;
+  /** The frame has a height of its own, and the page fits into it. */
+  fit: boolean;
+  /** The live map starts at once. */
+  live: boolean;
+}
+
+const OWN = ['theme', 'fit', 'live', 'lang'];
+
+/** Reads them from the part of a link after `#`; what makes no sense is left out. */
+export function readEmbedLook(hash: string): EmbedLook {
+  const given = new URLSearchParams(hash.slice(1));
+  const theme = EMBED_THEMES.find((name) => name === given.get('theme')) ?? 'auto';
+  return { theme, fit: given.get('fit') === 'frame', live: given.get('live') === 'on' };
+}
+
+/** The rest of the link, without `#`: what explore understands. */
+export function viewOfEmbedLink(hash: string): string {
+  const pairs = hash.slice(1).split('&');
+  return pairs.filter((pair) => pair && !OWN.includes(pair.split('=')[0] ?? '')).join('&');
+}

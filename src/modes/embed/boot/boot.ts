@@ -1,0 +1,111 @@
+import { type EmbedLook, readEmbedLook, viewOfEmbedLink } from '../../../model/embed-look';
+import type { EmbedRequest } from '../../../model/embed-message';
+import type { LiveOptions, RunningMap } from '../live/live-options';
+import { followHeight, hearHost, tellHost } from './host-page';
+
+/** The script within an embedded page: looks, height, messages, and the live map when it is asked for. */
+const look = readEmbedLook(location.hash);
+
+function dress(root: HTMLElement, { theme, fit }: EmbedLook): void {
+  root.classList.add('js');
+  root.classList.toggle('fit', fit);
+  if (theme.startsWith('transparent')) root.classList.add('transparent');
+  if (theme !== 'auto') root.dataset.theme = theme.endsWith('dark') ? 'dark' : 'light';
+}
+
+/** Parameters that make another view than the claim's own. */
+const OTHER_VIEW = /(?:^|&)(?:figure|map|date|show|hide|names|near|figures|bands|line)=/;
+
+interface Page {
+  main: HTMLElement;
+  button: HTMLButtonElement;
+  status: HTMLElement;
+  running: RunningMap | null;
+}
+
+type PageState = 'drawing' | 'starting' | 'live' | 'failed';
+
+function setState({ main, status, button }: Page, state: PageState): void {
+  const { drawing = '', [state]: said = drawing, failed = '' } = main.dataset;
+  main.dataset.state = state;
+  button.textContent = state === 'failed' ? drawing : said;
+  status.textContent = state === 'failed' ? failed : '';
+}
+
+function rest(page: Page, state: 'drawing' | 'failed' = 'drawing'): void {
+  const hadFocus = page.main.querySelector('.live')?.contains(document.activeElement);
+  page.running?.stop();
+  page.running = null;
+  setState(page, state);
+  if (hadFocus) page.button.focus({ preventScroll: true });
+  tellHost({ type: 'map', state: 'drawing' });
+}
+
+async function start(page: Page): Promise<void> {
+  const { main } = page;
+  if (main.dataset.state === 'starting' || page.running) return;
+  setState(page, 'starting');
+  try {
+    const options: LiveOptions = {
+      host: main.querySelector('.live') as HTMLElement,
+      language: document.documentElement.lang,
+      claim: main.dataset.claim ?? '',
+      link: viewOfEmbedLink(location.hash),
+      onRest: () => rest(page),
+    };
+    const { startLive } = await import(/* @vite-ignore */ main.dataset.script ?? '');
+    page.running = (await startLive(options)) as RunningMap;
+    setState(page, 'live');
+    page.running.focus();
+    tellHost({ type: 'map', state: 'started' });
+  } catch {
+    rest(page, 'failed');
+  }
+}
+
+/** Another claim or language is a page of its own; a running map goes on there. */
+function show({ main, running }: Page, claim: string, language: string): void {
+  if (claim === main.dataset.claim && language === document.documentElement.lang) return;
+  const { theme, fit } = look;
+  const pairs = [
+    theme !== 'auto' && `theme=${theme}`,
+    fit && 'fit=frame',
+    running && 'live=on',
+  ].filter(Boolean);
+  location.replace(`../../${language}/${claim}/${pairs.length ? `#${pairs.join('&')}` : ''}`);
+}
+
+function answer(page: Page, request: EmbedRequest): void {
+  if (request.type === 'start') void start(page);
+  else if (request.type === 'rest') rest(page);
+  else {
+    const { claim = page.main.dataset.claim ?? '', language = document.documentElement.lang } =
+      request;
+    show(page, claim, language);
+  }
+}
+
+function begin(): void {
+  const main = document.querySelector('main');
+  const button = main?.querySelector('button');
+  const status = main?.querySelector<HTMLElement>('[role=status]');
+  if (!main || !button || !status) return;
+  const page: Page = { main, button, status, running: null };
+  const { claims = '', languages = '', claim = '' } = main.dataset;
+  button.addEventListener('click', () => (page.running ? rest(page) : void start(page)));
+  hearHost({ claims: claims.split(' '), languages: languages.split(' ') }, (request) =>
+    answer(page, request),
+  );
+  // A link that only differs after # does not load the page anew.
+  addEventListener('hashchange', () => location.reload());
+  tellHost({ type: 'ready', title: document.title });
+  tellHost({ type: 'claim', claim, language: document.documentElement.lang });
+  if (!look.fit) followHeight(main);
+  // The drawing is the claim's own view.
+  const other = main.querySelector<HTMLElement>('.other');
+  if (other) other.hidden = !OTHER_VIEW.test(viewOfEmbedLink(location.hash));
+  if (look.live) void start(page);
+}
+
+dress(document.documentElement, look);
+addEventListener('DOMContentLoaded', begin);
