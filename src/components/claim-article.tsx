@@ -124,6 +124,7 @@ export function ClaimArticle(props: ClaimArticleProps) {
       </h2>
       <Answer {...props} />
       {source && <QuoteBlock words={words} claim={claim} source={source} />}
+      {props.actions}
       {note && (
         <aside class="note">
           <h3>{translator.text('claim.note')}</h3>
@@ -133,7 +134,6 @@ export function ClaimArticle(props: ClaimArticleProps) {
         </aside>
       )}
       <ReviewStatus words={words} claim={claim} />
-      {props.actions}
       <Measurements {...props} />
     </article>
   );

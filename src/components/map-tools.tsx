@@ -85,7 +85,7 @@ export function MapTools(props: MapToolsProps) {
         />
         <Tool
           label={text('map.open-file')}
-          sign="M10 12V3M6.500 6.500L10 3L13.500 6.500M3.500 11V16.500H16.500V11"
+          sign="M2.500 16V4.500H8L10 7H17.500V16ZM10 9.500V14M7.750 11.750H12.250"
           onClick={props.onOpenFile}
         />
       </div>

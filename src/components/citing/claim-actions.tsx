@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Translator } from '../../i18n/translator';
 
 export interface ClaimActionsProps {
@@ -7,6 +8,8 @@ export interface ClaimActionsProps {
   onShare: () => void;
   onPrint: () => void;
   onCite: () => void;
+  /** What came of passing it on. */
+  children?: ComponentChildren;
 }
 
 /** What a reader does with a claim: pass it on, print it, cite it. */
@@ -16,9 +19,10 @@ export function ClaimActions({
   onShare,
   onPrint,
   onCite,
+  children,
 }: ClaimActionsProps) {
   return (
-    <p class="claim-actions">
+    <div class="claim-actions">
       <button type="button" onClick={onShare}>
         {text('share.open')}
       </button>
@@ -28,6 +32,7 @@ export function ClaimActions({
       <button type="button" aria-expanded={citing} onClick={onCite}>
         {text('cite.open')}
       </button>
-    </p>
+      {children}
+    </div>
   );
 }

@@ -41,10 +41,9 @@ export function ClaimTools({ state }: { state: ExploreState }) {
         onShare={() => void share()}
         onPrint={() => void print()}
         onCite={() => openSection(state, 'cite', !citing)}
-      />
-      <div class="copy-link">
+      >
         <Outcome state={state} outcome={outcome} />
-      </div>
+      </ClaimActions>
       {CiteSection && <CiteSection state={state} />}
     </>
   );

@@ -11,6 +11,7 @@ import { lookAt, pickItem } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { MapItems } from './map-items-panel';
 import { createMapModel } from './map-model';
+import { MeasuringSlot } from './measuring-slot';
 import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
 import { loadWithWords, useLoaded } from './use-loaded';
@@ -41,10 +42,6 @@ function OverMap({
 }) {
   const picked = state.picked.value;
   const searching = state.searching.value;
-  const measuring = useComputed(() => state.view.value.measuring !== null).value;
-  const MeasuringPanel = useLoaded(measuring, () =>
-    loadWithWords(state, import('./tools/measuring-panel')),
-  );
   const MapPopover = useLoaded(picked !== null, () => import('./map-popover'));
   const PlaceSearch = useLoaded(searching, () =>
     loadWithWords(state, import('./place-search-panel')),
@@ -53,7 +50,7 @@ function OverMap({
     <div class="over-map">
       <MapItems state={state} picking={picking} sight={sight} />
       {PlaceSearch && <PlaceSearch state={state} picking={picking} />}
-      {MeasuringPanel && <MeasuringPanel state={state} />}
+      <MeasuringSlot state={state} />
       {picked && MapPopover && (
         <MapPopover
           state={state}

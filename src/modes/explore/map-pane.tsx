@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { KeyStrip } from '../../components/key-strip';
 import { MapCredits } from '../../components/map-credits';
 import { MapTools } from '../../components/map-tools';
@@ -57,11 +57,19 @@ function Legend({ state }: { state: ExploreState }) {
   return LegendPanel ? <LegendPanel state={state} /> : null;
 }
 
+/** What does nothing without script does not stand in the page that was written without. */
+function useScript(): boolean {
+  const [runs, setRuns] = useState(false);
+  useEffect(() => setRuns(true), []);
+  return runs;
+}
+
 /** The map with its tools, key, legend and credits. */
 export function MapPane({ state }: { state: ExploreState }) {
   const words = state.words.value;
   const pane = useRef<HTMLElement>(null);
   const LiveMap = useLiveMap(state);
+  const hasScript = useScript();
   const [legendOpen, movingLine] = [useOpen(state, 'layers'), useOpen(state, 'line')];
   const measuring = useComputed(() => state.view.value.measuring !== null).value;
   useFocusBack(legendOpen, '.tool-wide');
@@ -87,28 +95,30 @@ export function MapPane({ state }: { state: ExploreState }) {
       <Poster state={state} />
       {LiveMap && state.mapState.value !== 'unavailable' && <LiveMap state={state} />}
       <MapStatus state={state} />
-      <MapTools
-        translator={words.translator}
-        legendOpen={legendOpen}
-        onLegend={() => openSection(state, 'layers', !legendOpen)}
-        onZoom={(levels) => zoomBy(state, levels)}
-        onFrame={() => lookAt(state, null)}
-        onHome={goHome}
-        searching={state.searching.value}
-        onSearch={(open) => {
-          state.searching.value = open;
-        }}
-        onOpenFile={() => chooseFiles(state)}
-        measuring={measuring}
-        onMeasure={() => measureFreely(state, !measuring)}
-        onFullScreen={() =>
-          void import('./tools/full-screen').then((tool) =>
-            tool.toggleFullScreen(state, pane.current),
-          )
-        }
-        movingLine={movingLine}
-        onMoveLine={() => openSection(state, 'line', !movingLine)}
-      />
+      {hasScript && (
+        <MapTools
+          translator={words.translator}
+          legendOpen={legendOpen}
+          onLegend={() => openSection(state, 'layers', !legendOpen)}
+          onZoom={(levels) => zoomBy(state, levels)}
+          onFrame={() => lookAt(state, null)}
+          onHome={goHome}
+          searching={state.searching.value}
+          onSearch={(open) => {
+            state.searching.value = open;
+          }}
+          onOpenFile={() => chooseFiles(state)}
+          measuring={measuring}
+          onMeasure={() => measureFreely(state, !measuring)}
+          onFullScreen={() =>
+            void import('./tools/full-screen').then((tool) =>
+              tool.toggleFullScreen(state, pane.current),
+            )
+          }
+          movingLine={movingLine}
+          onMoveLine={() => openSection(state, 'line', !movingLine)}
+        />
+      )}
       <Legend state={state} />
       <KeyStrip
         words={words}

@@ -6,15 +6,6 @@ import type { ExploreState } from '../../../state/explore-state';
 import { panByKey } from './measuring-keys';
 import { type MeasuringSession, refusedText, startMeasuring } from './measuring-session';
 
-const started = new WeakMap<ExploreState, MeasuringSession>();
-
-/** The tool of a page, started once. */
-function sessionOf(state: ExploreState): MeasuringSession {
-  const session = started.get(state) ?? startMeasuring(state);
-  started.set(state, session);
-  return session;
-}
-
 interface PartProps {
   state: ExploreState;
   session: MeasuringSession;
@@ -55,9 +46,7 @@ function onMiddleKey({ state, session }: PartProps, event: KeyboardEvent): void 
   else if (map) panByKey(map, event);
 }
 
-/** The tool for measuring by free hand over the map; loaded when it is first opened. */
-export default function MeasuringPanel({ state }: { state: ExploreState }) {
-  const session = sessionOf(state);
+function MeasuringPanel({ state, session }: PartProps) {
   const { tool } = session;
   const { translator } = state.words.value;
   useEffect(() => {
@@ -92,4 +81,13 @@ export default function MeasuringPanel({ state }: { state: ExploreState }) {
       <Places state={state} session={session} />
     </MeasuringCard>
   );
+}
+
+const started = new WeakMap<ExploreState, MeasuringSession>();
+
+/** The tool for measuring by free hand over the map, loaded when it is first opened; started once for each page. */
+export function measuringPanel(state: ExploreState) {
+  const session = started.get(state) ?? startMeasuring(state);
+  started.set(state, session);
+  return () => <MeasuringPanel state={state} session={session} />;
 }
