@@ -1,3 +1,4 @@
+import { labelsOn } from '../i18n/dated-labels';
 import { countryInCapitals, partName } from '../i18n/names';
 import type { Point } from './camera';
 import type { GroupShape, PathShape, Shape } from './display-list';
@@ -51,7 +52,8 @@ function labelItems(
   { frame, layers, pieces }: DrawnMap,
   marks: { all: readonly Mark[]; measured: readonly Mark[] },
 ): LabelItem[] {
-  const { words, labelOf, besideOf = () => [], writeValue } = input;
+  const { words, besideOf = () => [], writeValue } = input;
+  const labelOf = labelsOn(words, input.labelOf, input.date ?? null);
   const measuredAt = reachAmong(marks.measured);
   const context = {
     frame,

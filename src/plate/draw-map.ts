@@ -1,4 +1,5 @@
 import { sidesOf } from '../layers/sides';
+import { figuresOn } from '../measure/dates/figures-on';
 import type { Size } from './camera';
 import type { DrawnMap } from './drawn-map';
 import type { PlateInput } from './plate-input';
@@ -22,12 +23,14 @@ export function visibleIds({
   );
 }
 
-function shownMeasurements({
-  words,
-  claim,
-  measurement,
-  measured,
-}: PlateInput): ShownMeasurement[] {
+/** Pieces light up, and figures stand, only where they hold at the date that is drawn. */
+function measuredThen({ words, data, date, measured }: PlateInput): PlateInput['measured'] {
+  return date ? figuresOn(words.contents.measurements, data, measured, date) : measured;
+}
+
+function shownMeasurements(input: PlateInput): ShownMeasurement[] {
+  const { words, claim, measurement } = input;
+  const measured = measuredThen(input);
   const ids = words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
   const active = measurement ?? ids[0];
   return ids.flatMap((id) => {

@@ -39,7 +39,7 @@ export interface PlateInput {
   measurement?: string | null;
   /** Ids of the layers to draw; else those shown at first and those of the claim. */
   visible?: ReadonlySet<string>;
-  /** ISO date; only what is valid then is drawn. All, if it is left out. */
+  /** ISO date; only what is valid then is drawn, and only figures that hold then. All, if it is left out. */
   date?: string;
   size: Size;
   projection?: ProjectionChoice;

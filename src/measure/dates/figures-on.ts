@@ -1,7 +1,9 @@
+import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured, Part } from '../../model/measured';
+import type { MeasurementDefinition } from '../../model/measurement';
 import { type FeatureDates, type Validity, validityAt } from '../../model/validity';
 import { isDecidable } from '../bounds';
-import type { MeasuredDates } from './measured-dates';
+import { type MeasuredDates, measuredDates } from './measured-dates';
 
 /** Why a figure does not hold at a date: its standing, and the dates that decide it. */
 export interface Absence {
@@ -92,4 +94,17 @@ export function resultsOn(
       return held ? [[id, held] as const] : [];
     }),
   );
+}
+
+/** The same from the layers themselves, all of which must be there. */
+export function figuresOn(
+  definitions: readonly MeasurementDefinition[],
+  data: LayerData,
+  results: ReadonlyMap<string, Measured>,
+  date: string,
+): ReadonlyMap<string, Measured> {
+  const dates = definitions.map(
+    (each) => [each.id, measuredDates(each, definitions, results, data)] as const,
+  );
+  return resultsOn(results, Object.fromEntries(dates), date);
 }

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import {
+  dateAtPlace,
+  daysAfter,
+  marksOf,
+  nextMark,
+  placeOfDate,
+  placesOf,
+  tellingDates,
+} from './timeline';
+
+const events = [
+  { id: 'treaty', date: '1905-10-26', sources: ['a'] },
+  { id: 'storm', date: '1953-01-31', sources: ['a'] },
+  { id: 'dyke', date: '1953-02-01', sources: ['a'] },
+];
+const layers = {
+  fence: [{ from: '1953-02', until: '1960' }],
+  old: [{ until: '1890' }],
+  road: [{ until: '1953-01-31', outdatedAfter: true }],
+};
+const marks = marksOf(events, layers);
+
+it('holds the days of the events, and those later ones on which layers change', () => {
+  expect(marks.map(({ date }) => date)).toEqual([
+    '1905-10-26',
+    '1953-01-31',
+    '1953-02-01',
+    '1960-01-01',
+  ]);
+  expect(marks[2]).toMatchObject({ begins: ['fence'], ends: [] });
+  expect(marks[2]?.events.map(({ id }) => id)).toEqual(['dyke']);
+  expect(marks[3]).toMatchObject({ begins: [], ends: ['fence'] });
+});
+
+it('does not say that what is still drawn has gone', () => {
+  expect(marks[1]?.ends).toEqual([]);
+});
+
+it('leaves more room between two years than within one', () => {
+  expect(placesOf(marks)).toEqual([0, 3, 4, 7]);
+});
+
+it('finds the place of any day, and the day of its place again', () => {
+  for (const date of ['1905-10-26', '1930-06-15', '1953-01-31', '1956-02-29', '1960-01-01']) {
+    expect(dateAtPlace(marks, placeOfDate(marks, date))).toBe(date);
+  }
+  expect(placeOfDate(marks, '1800')).toBe(0);
+  expect(placeOfDate(marks, '2001-09-09')).toBe(7);
+  expect(placeOfDate(marks, '1960')).toBe(7);
+});
+
+it('takes a place near to a mark for the mark', () => {
+  expect(dateAtPlace(marks, 2.9, 0.2)).toBe('1953-01-31');
+  expect(dateAtPlace(marks, 2.7, 0.2)).not.toBe('1953-01-31');
+});
+
+it('counts days over months, years and leap days', () => {
+  expect(daysAfter('1956-02-28', 1)).toBe('1956-02-29');
+  expect(daysAfter('1957-03-01', -1)).toBe('1957-02-28');
+  expect(daysAfter('1999-12', 31)).toBe('2000-01-01');
+});
+
+it('goes from mark to mark and stays at the ends', () => {
+  expect(nextMark(marks, '1953-01-31', 1)).toBe('1953-02-01');
+  expect(nextMark(marks, '1953-01-31', -1)).toBe('1905-10-26');
+  expect(nextMark(marks, '1960', 1)).toBe('1960-01-01');
+  expect(nextMark(marks, '1905', -1)).toBe('1905-10-26');
+});
+
+it('offers the day on which most ends, and the day before it', () => {
+  expect(tellingDates(marks)).toEqual(['1959-12-31', '1960-01-01']);
+  expect(tellingDates(marksOf(events, {}))).toBeNull();
+});
