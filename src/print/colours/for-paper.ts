@@ -1,0 +1,131 @@
+import type { ColourToken } from '../../layers/palette';
+import type { HatchSymbol } from '../../layers/symbology';
+import type { PathShape, RectShape, Shape, Stroke, TextShape } from '../../plate/display-list';
+import type { PrintColours } from '../specification/print-specification';
+
+/** What a list of shapes becomes on paper. */
+export interface PaperRules {
+  colours: PrintColours;
+  leastLinePx: number;
+}
+
+/** Coarse and fine dots cover the same share of the ground: neither side weighs more. */
+const dots = (spacingPx: number, widthPx: number): HatchSymbol => ({
+  pattern: 'dots',
+  colour: 'ink-quiet',
+  spacingPx,
+  widthPx,
+});
+
+/** Patterns in place of tints. */
+const PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
+  'side-1': dots(12, 1.9),
+  'side-2': dots(6, 0.95),
+};
+const BLACK_PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
+  ...PATTERNS,
+  water: { pattern: 'level', colour: 'ink', spacingPx: 3, widthPx: 0.8 },
+  accent: { pattern: 'cross', colour: 'ink', spacingPx: 5, widthPx: 0.8 },
+};
+
+const hasTints = (colours: PrintColours) => colours === 'rgb' || colours === 'cmyk';
+
+function withoutTint(shape: PathShape, colours: PrintColours): PathShape {
+  const { fill, ...rest } = shape;
+  if (!fill || hasTints(colours) || fill.colour === 'paper') return shape;
+  const pattern = (colours === 'black' ? BLACK_PATTERNS : PATTERNS)[fill.colour];
+  const paper = { colour: 'paper', opacity: 1 } as const;
+  if (pattern) return { ...rest, hatch: pattern, ...(fill.opacity === 1 ? { fill: paper } : {}) };
+  if (colours === 'grey') return shape;
+  // Without tints only what lies below must still be covered: one country by another.
+  return fill.opacity === 1 ? { ...shape, fill: paper } : rest;
+}
+
+/** A band that is seen through, in black alone: rungs across it, so that it stays no crisp line. */
+const rungs = (stroke: Stroke): Stroke => ({
+  ...stroke,
+  opacity: 1,
+  cap: 'butt',
+  dashPx: [1, 5],
+});
+
+function inBlack(strokes: readonly Stroke[], broadPx: number): Stroke[] {
+  const broad = strokes.filter(({ widthPx, opacity }) => widthPx > broadPx && opacity < 0.5);
+  if (broad.length > 0) return [rungs(broad[0] as Stroke)];
+  const seen = strokes.filter(({ colour }) => colour !== 'road');
+  return seen.map((stroke) => {
+    if (stroke.colour === 'road-edge') return { ...stroke, opacity: 1, widthPx: 1 };
+    const isFaint = stroke.opacity < 0.5 && stroke.colour !== 'paper';
+    return { ...stroke, opacity: 1, ...(isFaint ? { dashPx: [2, 3] } : {}) };
+  });
+}
+
+const BROAD_PX = 6;
+
+function strokesOnPaper(strokes: readonly Stroke[], { colours, leastLinePx }: PaperRules) {
+  const own = colours === 'black' ? inBlack(strokes, BROAD_PX) : strokes;
+  const widest = Math.max(
+    0,
+    ...own.filter(({ colour }) => colour === 'road').map((s) => s.widthPx),
+  );
+  return own.map((stroke): Stroke => {
+    // What shows of a road's edge is half of what it is wider by.
+    const least = stroke.colour === 'road-edge' ? widest + 2 * leastLinePx : leastLinePx;
+    return stroke.widthPx < least ? { ...stroke, widthPx: least } : stroke;
+  });
+}
+
+/** Letters are printed in black alone, in whatever colour they are on a screen. */
+function textOnPaper(shape: TextShape, { colours }: PaperRules): TextShape {
+  if (colours === 'rgb') return shape;
+  const { beside } = shape;
+  return {
+    ...shape,
+    style: { ...shape.style, colour: 'ink' },
+    ...(beside ? { beside: { ...beside, colour: 'ink' } } : {}),
+  };
+}
+
+function pathOnPaper(shape: PathShape, rules: PaperRules): PathShape {
+  const tinted = withoutTint(shape, rules.colours);
+  const { hatch } = tinted;
+  const widthPx = Math.max(hatch?.widthPx ?? 0, rules.leastLinePx);
+  return {
+    ...tinted,
+    strokes: strokesOnPaper(shape.strokes, rules),
+    ...(hatch ? { hatch: { ...hatch, widthPx } } : {}),
+  };
+}
+
+function rectOnPaper(shape: RectShape, rules: PaperRules): RectShape {
+  const [stroke] = shape.stroke ? strokesOnPaper([shape.stroke], rules) : [];
+  const isBlank = rules.colours === 'black' && shape.fill;
+  return {
+    ...shape,
+    ...(stroke ? { stroke } : {}),
+    ...(isBlank ? { fill: { colour: 'paper', opacity: 1 } } : {}),
+  };
+}
+
+function onPaper(shape: Shape, rules: PaperRules): Shape {
+  switch (shape.type) {
+    case 'group':
+      return { ...shape, shapes: forPaper(shape.shapes, rules) };
+    case 'path':
+      return pathOnPaper(shape, rules);
+    case 'text':
+      return textOnPaper(shape, rules);
+    case 'rect':
+      return rectOnPaper(shape, rules);
+    case 'markers':
+      return { ...shape, edgePx: Math.max(shape.edgePx, rules.leastLinePx) };
+  }
+}
+
+/**
+ * Shapes as they are printed: no line thinner than the least, letters in black alone unless the print
+ * is for screens, and patterns in place of tints where there are none.
+ */
+export function forPaper(shapes: readonly Shape[], rules: PaperRules): Shape[] {
+  return shapes.map((shape) => onPaper(shape, rules));
+}

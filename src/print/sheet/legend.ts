@@ -1,0 +1,41 @@
+import type { Shape, TextStyle } from '../../plate/display-list';
+import { SWATCH, swatchShape } from '../../plate/furniture/key';
+import { keyEntries } from '../../plate/furniture/legend-entries';
+import type { Strip } from '../../plate/furniture/title';
+import { lineWidthPx } from '../../plate/labels/boxes';
+import type { PlateInput } from '../../plate/plate-input';
+import { textBlock } from './text-block';
+
+const STYLE: TextStyle = { sizePx: 10.5, weight: 400, colour: 'ink' };
+const GAP_PX = 6;
+const COLUMN_GAP_PX = 16;
+const ROW_PX = 17;
+
+/** The signs in columns of one width, read downward; as many columns as the longest words allow. */
+export function legend(input: PlateInput, width: number): Strip {
+  const entries = keyEntries(input).map((entry) => ({
+    entry,
+    text: input.words.translator.text(entry.message),
+  }));
+  if (entries.length === 0) return { heightPx: 0, shapes: [] };
+  const sign = SWATCH.width + GAP_PX;
+  const widest = Math.max(...entries.map(({ text }) => lineWidthPx(text, STYLE))) + sign;
+  const most = Math.floor((width + COLUMN_GAP_PX) / (widest + COLUMN_GAP_PX));
+  const columns = Math.max(1, Math.min(entries.length, most));
+  const rows = Math.ceil(entries.length / columns);
+  const columnWidth = Math.min(width, widest);
+  const shapes: Shape[] = [];
+  let deepest = 0;
+  const bottoms = Array.from({ length: columns }, () => 0);
+  entries.forEach(({ entry, text }, i) => {
+    const column = Math.floor(i / rows);
+    const left = column * (columnWidth + COLUMN_GAP_PX);
+    const top = bottoms[column] ?? 0;
+    const room = { left: left + sign, top: top + 2.5, width: columnWidth - sign + 1 };
+    const block = textBlock(text, room, STYLE);
+    shapes.push(swatchShape(entry, [left, top + ROW_PX / 2]), block.shape);
+    bottoms[column] = Math.max(top + ROW_PX, block.bottom + 3);
+    deepest = Math.max(deepest, bottoms[column] ?? 0);
+  });
+  return { heightPx: deepest + 3, shapes };
+}

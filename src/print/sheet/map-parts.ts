@@ -1,0 +1,49 @@
+import { formatNumber } from '../../i18n/number';
+import type { Box } from '../../plate/display-list';
+import type { DrawnMap } from '../../plate/drawn-map';
+import { scaleBar } from '../../plate/furniture/scale-bar';
+import type { MapExtras } from '../../plate/map-extras';
+import type { PrintElement } from '../specification/print-specification';
+import { graticule } from './graticule';
+import { northArrow } from './north-arrow';
+import type { PrintContent } from './print-content';
+import { printedLine } from './printed-line';
+import { scaleWords } from './scale-words';
+
+export interface PartsOrder {
+  content: PrintContent;
+  elements: ReadonlySet<PrintElement>;
+  /** The number of the scale; null on pages in pixels, which have none. */
+  scale: number | null;
+}
+
+function bar({ content, elements }: PartsOrder, { frame }: DrawnMap) {
+  return elements.has('scale-bar') ? scaleBar(frame, content.words.translator.forms) : null;
+}
+
+function scaleText({ content, scale }: PartsOrder): string {
+  const { forms } = content.words.translator;
+  return content.messages('print.scale', { scale: formatNumber(scale ?? 0, forms) });
+}
+
+/** What stands upon a printed map besides its layers, values and names. */
+export function mapParts(order: PartsOrder, map: DrawnMap): MapExtras {
+  const { content, elements, scale } = order;
+  const own = bar(order, map);
+  const words = own && scale !== null ? scaleWords(map.frame, scaleText(order), own.widthPx) : null;
+  const north = elements.has('north')
+    ? northArrow(map.frame, content.messages('print.north'))
+    : null;
+  const corners: Box[] = [own, words, north].flatMap((part): Box[] => {
+    if (!part) return [];
+    return 'box' in part ? [part.box] : part.taken;
+  });
+  const grid = elements.has('graticule') ? graticule(map.frame, corners) : null;
+  const line = content.line ? printedLine(content.line, map.frame) : null;
+  return {
+    below: [...(grid ? [grid.lines, grid.figures] : []), ...(line ? [line.group] : [])],
+    above: [words?.group, north?.group].flatMap((group) => group ?? []),
+    taken: [...corners, ...(grid?.taken ?? [])],
+    labels: line?.labels ?? [],
+  };
+}
