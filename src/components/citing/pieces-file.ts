@@ -59,7 +59,7 @@ function pieceFeatures(cited: CitedData, measured: Measured, part: Part): Featur
     const isFigure = at === 0;
     return {
       type: 'Feature',
-      id: [measured.id, part.id, ...(isFigure ? [] : [`from-${at}`])].join('/'),
+      id: [measured.id, part.id, ...(isFigure ? [] : [`from-${at}`])].join('-'),
       geometry,
       properties: {
         piece: part.id,
