@@ -26,7 +26,9 @@ export function followLink(state: ExploreState): void {
   readLink(state);
   let page = pageOf(state.view.value);
   addEventListener('popstate', () => {
+    const before = state.view.value;
     readLink(state);
+    if (before.tour === null && state.view.value.tour !== null) state.tour.before.value = before;
     page = pageOf(state.view.value);
   });
   let first = true;

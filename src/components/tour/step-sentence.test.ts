@@ -62,7 +62,7 @@ describe.each(languages.map((words) => [words.text.language, words] as const))(
             'words' in piece ? [piece.words] : [],
           ),
         );
-        const said = told(words, step).flatMap(({ text, isFigure }) => (isFigure ? [] : [text]));
+        const said = told(words, step).flatMap(({ text, figure }) => (figure ? [] : [text]));
         expect(frame).toContainEqual(said);
       }
     });
@@ -85,7 +85,7 @@ describe.each(languages.map((words) => [words.text.language, words] as const))(
             return found && !found.decidable ? [formatValue(found, words.translator.forms)] : [];
           }),
         );
-        const figures = told(words, step).flatMap(({ text, isFigure }) => (isFigure ? [text] : []));
+        const figures = told(words, step).flatMap(({ text, figure }) => (figure ? [text] : []));
         expect(figures.filter((figure) => undecided.includes(figure))).toEqual([]);
       }
     });

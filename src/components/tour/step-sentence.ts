@@ -5,10 +5,10 @@ import type { TourStep, TourText } from '../../model/tour';
 import { type FigurePlace, parsePlace, templatePieces } from '../../model/tour-template';
 import { findingInWords } from '../described/finding-in-words';
 
-/** A stretch of a sentence; figures are marked. */
+/** A stretch of a sentence; of a figure, with its place as it is written. */
 export interface SentencePiece {
   text: string;
-  isFigure?: boolean;
+  figure?: string;
 }
 
 export type Results = ReadonlyMap<string, Measured>;
@@ -46,7 +46,7 @@ function filled(words: Words, results: Results, template: string): SentencePiece
     if (!place) return null;
     const text =
       'count' in place ? countText(words, results, place.count) : figureText(words, results, place);
-    return text === null ? null : { text, isFigure: true };
+    return text === null ? null : { text, figure: piece.place };
   });
   return pieces.every((piece) => piece !== null) ? pieces : null;
 }
@@ -68,8 +68,9 @@ export function stepSentence(
   words: Words,
   results: Results,
   step: TourStep,
-  { finding, undecided }: TourText['steps'][string],
+  own: TourText['steps'][string] | undefined,
 ): SentencePiece[] {
+  const { finding, undecided } = own ?? {};
   for (const template of [finding, undecided]) {
     const sentence = template && filled(words, results, template);
     if (sentence) return sentence;

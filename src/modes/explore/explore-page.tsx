@@ -8,6 +8,7 @@ import { MapWords } from './map-words';
 import { PageEnd, ShareLink, SkipLink, Top, type TopProps } from './page-frame';
 import { Notices } from './page-notices';
 import { PanelSlot } from './reader-slots';
+import { TourSlot } from './tour-slot';
 
 export interface ExplorePageProps extends TopProps {
   state: ExploreState;
@@ -37,6 +38,7 @@ export function ExplorePage({ state, onMeasureAgain, onLanguage }: ExplorePagePr
           <PageEnd state={state} onMeasureAgain={onMeasureAgain} />
         </main>
         <KnowledgeSheet state={state} />
+        <TourSlot state={state} />
         <LiveRegion state={state} />
         <ClaimStart state={state} />
       </div>

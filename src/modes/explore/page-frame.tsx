@@ -6,6 +6,7 @@ import type { Words } from '../../i18n/names';
 import { formatViewLink } from '../../model/view-link';
 import { openSection } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { startTour } from '../../state/tour-commands';
 
 function isReviewed({ text, translator }: Words): boolean {
   return text.reviewedBy !== null && translator.reviewedBy !== null;
@@ -44,7 +45,11 @@ export function SkipLink({ state }: { state: ExploreState }) {
 /** The dossier's title and the languages it is told in. */
 export function Top({ state, onLanguage }: TopProps) {
   return (
-    <Masthead words={state.words.value} onKnow={() => openSection(state, 'knowledge', true)}>
+    <Masthead
+      words={state.words.value}
+      onTour={state.vocabulary.tour.size > 0 ? () => startTour(state) : undefined}
+      onKnow={() => openSection(state, 'knowledge', true)}
+    >
       <Languages state={state} onLanguage={onLanguage} />
     </Masthead>
   );

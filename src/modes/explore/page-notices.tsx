@@ -1,10 +1,9 @@
 import { useComputed } from '@preact/signals';
 import { Failures } from '../../components/failures';
-import { formatDate } from '../../i18n/format';
-import { showDate } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { failedLayers } from '../../state/failed-layers';
 import { ReaderNotice } from './reader-slots';
+import { TimeSlot } from './time-slot';
 
 function LinkNotice({ state }: { state: ExploreState }) {
   const names = state.ignored.value;
@@ -25,17 +24,11 @@ function LinkNotice({ state }: { state: ExploreState }) {
   );
 }
 
-/** Says that the map shows one date, and leads back to all. */
-function DateNotice({ state }: { state: ExploreState }) {
-  const { translator } = state.words.value;
-  const { date } = state.view.value;
-  if (date === null) return null;
+function TourNotice({ state }: { state: ExploreState }) {
+  if (!state.tour.failed.value) return null;
   return (
-    <p class="notice">
-      {translator.text('page.as-of', { date: formatDate(date, translator.forms) })}{' '}
-      <button type="button" onClick={() => showDate(state, null)}>
-        {translator.text('page.all-dates')}
-      </button>
+    <p class="notice" role="status">
+      {state.words.value.translator.text('knowledge.unavailable')}
     </p>
   );
 }
@@ -46,7 +39,8 @@ export function Notices({ state }: { state: ExploreState }) {
   return (
     <>
       <LinkNotice state={state} />
-      <DateNotice state={state} />
+      <TourNotice state={state} />
+      <TimeSlot state={state} />
       <ReaderNotice state={state} />
       <Failures words={state.words.value} failed={failed.value} />
     </>

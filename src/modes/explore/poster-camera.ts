@@ -5,8 +5,9 @@ import type { ExploreState } from '../../state/explore-state';
 
 /** Whether the page shows what it opens with, so that its drawing fits. */
 export function isFirstView({ view, vocabulary }: ExploreState): boolean {
-  const { claim, camera, date } = view.value;
-  return claim === vocabulary.defaultClaim && camera === null && date === null;
+  const { claim, camera, date, tour } = view.value;
+  const isFramed = camera === null && tour === null;
+  return claim === vocabulary.defaultClaim && isFramed && date === null;
 }
 
 /** Where a live map of this size must look to come over the drawing without a jump; null if none is shown. */
