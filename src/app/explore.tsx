@@ -1,6 +1,7 @@
 import contents, { layerUrls, measured, sides } from 'virtual:dossier';
 import { hydrate, render } from 'preact';
 import { ExplorePage } from '../modes/explore/explore-page';
+import { onFirstTouch } from '../modes/explore/first-touch';
 import { followDrops, lookForKeptFiles } from '../modes/explore/take-files';
 import { createExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
@@ -34,6 +35,12 @@ async function start(root: HTMLElement): Promise<void> {
   followLanguage(state);
   loadWhatIsDrawn(state, layerUrls);
   followDrops(state);
+  // Without this file the page works as before, and tells less.
+  onFirstTouch(() =>
+    import('../modes/explore/tools/at-first-touch')
+      .then(({ begin }) => begin(state))
+      .catch(() => undefined),
+  );
   void lookForKeptFiles(state);
 }
 

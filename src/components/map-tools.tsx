@@ -63,6 +63,7 @@ export function MapTools(props: MapToolsProps) {
       <div class="search-tool">
         <Tool
           label={text('line.move')}
+          class="line-open"
           sign="M3 16L8 9L12 12L17 4M5.500 9a2.500 2.500 0 1 0 5 0a2.500 2.500 0 1 0-5 0"
           expanded={props.movingLine}
           onClick={props.onMoveLine}
@@ -85,6 +86,7 @@ export function MapTools(props: MapToolsProps) {
         />
         <Tool
           label={text('map.open-file')}
+          class="file-open"
           sign="M2.500 16V4.500H8L10 7H17.500V16ZM10 9.500V14M7.750 11.750H12.250"
           onClick={props.onOpenFile}
         />

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { formatMeasuring, MOST_MEASURED_POSITIONS, parseMeasuring } from './measuring';
+import {
+  formatMeasuring,
+  type Measuring,
+  MOST_MEASURED_POSITIONS,
+  parseMeasuring,
+} from './measuring';
 
 describe('what is measured by free hand, in a link', () => {
   it('states latitude before longitude, to a metre', () => {
-    const measuring = { mode: 'distance', positions: [[2.35222, 48.85661]] } as const;
+    const measuring: Measuring = { mode: 'distance', positions: [[2.35222, 48.85661]] };
     expect(formatMeasuring(measuring)).toBe('distance/48.85661/2.35222');
     expect(parseMeasuring('distance/48.85661/2.35222')).toEqual(measuring);
   });
