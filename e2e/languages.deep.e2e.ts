@@ -1,18 +1,43 @@
+import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { expect, test } from './fixtures';
 
 const { dossier, texts } = readContents(dossierFolder());
 
-/** Milliseconds from a press on a language to its title and the drawn frame after it, files fetched. */
+/** Resolves once frames come one after the other. */
+async function calmFrames(): Promise<void> {
+  const frame = () => new Promise<number>(requestAnimationFrame);
+  let calm = 0;
+  for (let before = await frame(); calm < 10; ) {
+    const now = await frame();
+    calm = now - before < 50 ? calm + 1 : 0;
+    before = now;
+  }
+}
+
+/**
+ * Waits until the page rests. Without a graphics card the map is drawn long after nothing is left to
+ * load, and the next frame waits for that; a picture of the page is complete only then.
+ */
+async function rest(page: Page): Promise<void> {
+  await page.locator('[data-map-idle]').waitFor({ state: 'attached' });
+  await page.screenshot();
+  await page.evaluate(calmFrames);
+}
+
+/** Milliseconds from a press on a language to the painted frame that has its title, files fetched. */
 function timeToChange([language, title]: [string, string]): Promise<number> {
   return new Promise((resolve) => {
     const heading = document.querySelector('h1') as HTMLElement;
     const started = performance.now();
+    const painted = new MessageChannel();
+    painted.port1.onmessage = () => resolve(performance.now() - started);
     new MutationObserver((_, observer) => {
       if (heading.textContent !== title) return;
       observer.disconnect();
-      requestAnimationFrame(() => resolve(performance.now() - started));
+      // What is posted within a frame comes after its layout and painting.
+      requestAnimationFrame(() => painted.port2.postMessage(null));
     }).observe(heading, { childList: true, characterData: true, subtree: true });
     document.querySelector<HTMLElement>(`.languages a[hreflang="${language}"]`)?.click();
   });
@@ -23,14 +48,13 @@ test('changing to any language takes less than 200 ms, files fetched for the fir
 }, info) => {
   await page.goto(`${dossier.defaultLanguage}/`);
   await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
-  await page.locator('[data-map-idle]').waitFor({ state: 'attached' });
   const times: Record<string, number> = {};
   for (const language of dossier.languages.filter((one) => one !== dossier.defaultLanguage)) {
+    await rest(page);
     times[language] = await page.evaluate(timeToChange, [
       language,
       texts[language]?.title ?? '',
     ] as [string, string]);
-    await page.locator('[data-map-idle]').waitFor({ state: 'attached' });
   }
   const said = Object.entries(times).map(([language, ms]) => `${language} ${Math.round(ms)} ms`);
   info.annotations.push({ type: 'times', description: said.join(', ') });

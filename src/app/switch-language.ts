@@ -1,4 +1,5 @@
 import { batch } from '@preact/signals';
+import { afterPaint } from '../map/after-paint';
 import type { ExploreState } from '../state/explore-state';
 import { rootOf } from './language';
 import { askForLetters } from './letters';
@@ -20,6 +21,7 @@ async function showLanguage(state: ExploreState, language: string): Promise<void
   document.documentElement.lang = language;
   document.title = loaded.text.title;
   document.querySelector('meta[name="description"]')?.setAttribute('content', loaded.text.summary);
+  await new Promise<void>((painted) => afterPaint(painted));
   await takeFromPage(location.pathname, STATIC_PARTS);
 }
 

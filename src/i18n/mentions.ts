@@ -24,20 +24,28 @@ const SHORTEST_STEM = 4;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A word of a name with any of its endings; one whose stem is too short to tell stands as it is. */
-function declined(word: string): string {
+/** What of a word stays in its forms; undefined where that is too short to tell. */
+function stemOf(word: string): string | undefined {
   const stem = word.replace(VOWELS, '');
-  return [...stem].length < SHORTEST_STEM ? escaped(word) : escaped(stem) + ENDING;
+  return [...stem].length < SHORTEST_STEM ? undefined : stem;
 }
 
-/** English names do not decline. */
-const formOf = (name: string, language: string) =>
-  language === 'en'
-    ? escaped(name)
-    : name
-        .split(/([-–\s])/)
-        .map(declined)
-        .join('');
+/** A word of a name with any of its endings; one without a stem to tell it by stands as it is. */
+function declined(word: string): string {
+  const stem = stemOf(word);
+  return stem === undefined ? escaped(word) : escaped(stem) + ENDING;
+}
+
+const wordsOf = (name: string) => name.split(/([-–\s])/);
+
+const formOf = (name: string, declining: boolean) =>
+  declining ? wordsOf(name).map(declined).join('') : escaped(name);
+
+/** Whether a text holds what every form of a name holds: far cheaper than a pattern of all names. */
+const mayName = (text: string, name: string, declining: boolean) =>
+  declining
+    ? wordsOf(name).every((word) => text.includes(stemOf(word) ?? word))
+    : text.includes(name);
 
 /** Countries keep their place in the language's grammar. */
 function mentionable(words: Words): [Place, string][] {
@@ -50,10 +58,11 @@ function mentionable(words: Words): [Place, string][] {
 
 /** Where a text names places in the reader's language, outside of quotations; the longest names first. */
 function mentionsIn(words: Words, text: string, exactly: boolean): Mention[] {
-  const all = mentionable(words);
-  const forms = all.map(([, name]) =>
-    exactly ? escaped(name) : formOf(name, words.text.language),
-  );
+  // English names do not decline.
+  const declining = !exactly && words.text.language !== 'en';
+  const all = mentionable(words).filter(([, name]) => mayName(text, name, declining));
+  if (all.length === 0) return [];
+  const forms = all.map(([, name]) => formOf(name, declining));
   const pattern = new RegExp(
     `(?<!${LETTER})(?:${forms.map((form) => `(${form})`).join('|')})(?!${LETTER})`,
     'gu',

@@ -46,14 +46,24 @@ function fillGrid(territories: readonly Territory[], [west, south, east, north]:
   return grid;
 }
 
+/** A cell is less wide than high. */
+const CELL_WIDTH = 0.7;
+
+/** Distance in cells from a cell to the frame. */
+const roomToFrame = (row: number, column: number) =>
+  Math.min(row + 1, ROWS - row, column + 1, COLUMNS - column);
+
 /** Distance in cells from a cell to the nearest one that is not `country`, or to the frame. */
 function roomAround(grid: Grid, country: string, row: number, column: number): number {
-  let room = Math.min(row + 1, ROWS - row, column + 1, COLUMNS - column);
-  grid.forEach((cells, r) => {
-    cells.forEach((cell, c) => {
-      if (cell !== country) room = Math.min(room, Math.hypot(r - row, (c - column) * 0.7));
-    });
-  });
+  let room = roomToFrame(row, column);
+  // Cells further than the frame take no room.
+  const [down, across] = [Math.ceil(room), Math.ceil(room / CELL_WIDTH)];
+  for (let r = Math.max(0, row - down); r < Math.min(ROWS, row + down); r += 1) {
+    for (let c = Math.max(0, column - across); c < Math.min(COLUMNS, column + across); c += 1) {
+      const isOther = grid[r]?.[c] !== country;
+      if (isOther) room = Math.min(room, Math.hypot(r - row, (c - column) * CELL_WIDTH));
+    }
+  }
   return room;
 }
 
@@ -61,7 +71,7 @@ function roomiest(grid: Grid, country: string): { row: number; column: number; r
   let best = { row: 0, column: 0, room: 0 };
   grid.forEach((cells, row) => {
     cells.forEach((cell, column) => {
-      if (cell !== country) return;
+      if (cell !== country || roomToFrame(row, column) <= best.room) return;
       const room = roomAround(grid, country, row, column);
       if (room > best.room) best = { row, column, room };
     });

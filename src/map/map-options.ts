@@ -43,6 +43,8 @@ export function mapOptions(container: HTMLElement, props: MapViewProps): MapOpti
     container,
     style: isReduced() ? { ...props.style, transition: { duration: 0, delay: 0 } } : props.style,
     attributionControl: false,
+    // See follow-size.ts.
+    trackResize: false,
     maxBounds: [west, south, east, north],
     minZoom: 4,
     maxZoom: 16,

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import { applyStyle } from './apply-style';
+import { followSize } from './follow-size';
 import { addImages, fitHatches } from './map-images';
 import { isReduced, mapOptions } from './map-options';
 import type { Overlays } from './map-overlay';
@@ -127,6 +128,7 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     reportAnchor(state);
     state.props.onLook?.(cameraOf(map));
   });
+  followSize(map, container);
   followPointer(map, () => (state.loaded && state.props.pointer) || null);
   return map;
 }

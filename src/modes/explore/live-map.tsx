@@ -15,6 +15,7 @@ import { MeasuringSlot } from './measuring-slot';
 import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
 import { loadWithWords, useLoaded } from './use-loaded';
+import { useMapWords } from './use-map-words';
 
 /** What lies upon the map: the tools, the button of the list, the scale bar. */
 const COVERING = '.tool-wide, .search-tool, .tool-group, .items-open, .scale-bar';
@@ -73,7 +74,11 @@ function Scale({ state, looking }: { state: ExploreState; looking: Signal<Camera
 /** The live map on the state; loaded apart, because MapLibre outweighs all the rest. */
 export default function LiveMap({ state }: { state: ExploreState }) {
   const picking = useMemo(() => createPicking(state), [state]);
-  const model = useMemo(() => createMapModel(state, picking, fontFaces()), [state, picking]);
+  const words = useMapWords(state.words);
+  const model = useMemo(
+    () => createMapModel(state, picking, fontFaces(), words),
+    [state, words, picking],
+  );
   const sight = useSignal<Sight | null>(null);
   const { translator, contents } = state.words.value;
   const looking = useSignal<Camera | null>(null);

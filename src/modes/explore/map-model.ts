@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
-import { countryInCapitals, partName } from '../../i18n/names';
+import { countryInCapitals, partName, type Words } from '../../i18n/names';
 import type { Territory } from '../../map/country-labels';
 import type { Target } from '../../map/map-view-props';
 import { measuredShapes, type ShownMeasurement } from '../../map/measured-pieces';
@@ -39,13 +39,18 @@ function shownMeasurements(state: ExploreState): ShownMeasurement[] {
   });
 }
 
-function valueLabel(state: ExploreState, measured: Measured, part: Part): ValueLabel | null {
+function valueLabel(
+  state: ExploreState,
+  words: Words,
+  measured: Measured,
+  part: Part,
+): ValueLabel | null {
   // A count belongs to no one place; a record that decides nothing stands there already.
   const isRecord = !part.decidable && part.low === part.high;
   if (part.unit === 'count' || isRecord) return null;
   return {
-    name: partName(state.words.value, measured, part),
-    value: valueText(part, state.words.value.translator),
+    name: partName(words, measured, part),
+    value: valueText(part, words.translator),
     named: namesPieces(state, measured),
   };
 }
@@ -98,14 +103,15 @@ function labelledPieces(state: ExploreState): string[] {
   return measured.parts.flatMap((part) => (part.features ?? []).map(({ id }) => id)).sort();
 }
 
-/** The map's side of the state. `fontFaces` are the files to write with. */
+/** The map's side of the state. `words` are those of its labels, `fontFaces` the files to write with. */
 export function createMapModel(
   state: ExploreState,
   picking: Picking,
   fontFaces: MapStyle['font-faces'],
+  words: ReadonlySignal<Words> = state.words,
 ): MapModel {
   const { contents } = state.words.value;
-  const sources = layerSources(state);
+  const sources = layerSources(state, words);
   const shown = computed(() => shownMeasurements(state));
   // What is measured on the reader's line lights up there; the map's own lines stay as mapped.
   const measuredOn = computed(
@@ -114,7 +120,7 @@ export function createMapModel(
   const shapes = computed(() => measuredShapes(shown.value, measuredOn.value, state.chosen.value));
   const values = computed(() =>
     measuredValues(shown.value, measuredOn.value, (measured, part) =>
-      valueLabel(state, measured, part),
+      valueLabel(state, words.value, measured, part),
     ),
   );
   const pointed = computed(() => highlighted(state, picking));
@@ -141,8 +147,8 @@ export function createMapModel(
     target: targetOf(state),
     territories: territoriesOf(state),
     countryName: computed(() => {
-      const words = state.words.value;
-      return (code: string) => countryInCapitals(words, code);
+      const now = words.value;
+      return (code: string) => countryInCapitals(now, code);
     }),
   };
 }

@@ -21,8 +21,14 @@ interface Wish {
   isNarrow: boolean;
 }
 
+/** Whether labels are the same in both: messages that come later change none. */
+const writesSame = (a: Words, b: Words) =>
+  a.text === b.text &&
+  a.naming?.policy === b.naming?.policy &&
+  a.naming?.source === b.naming?.source;
+
 const isSame = (a: Wish, b: Wish) =>
-  a.date === b.date && a.words === b.words && a.isNarrow === b.isNarrow;
+  a.date === b.date && writesSame(a.words, b.words) && a.isNarrow === b.isNarrow;
 
 /** The features that are drawn, each with its texts. */
 function decorated(
@@ -39,9 +45,10 @@ function decorated(
   return drawnFeatures(layer, kept, labellerFor(words), besideFor(words, isNarrow));
 }
 
-/** Decorated data of each layer; the same object as long as the layer's data and the wish are the same. */
+/** Decorated data of each layer, with labels of the words given; the same object as long as the layer's data and the wish are the same. */
 export function layerSources(
   state: ExploreState,
+  words: ReadonlySignal<Words>,
 ): ReadonlySignal<ReadonlyMap<string, FeatureCollection>> {
   const made = new WeakMap<FeatureCollection, { wish: Wish; source: FeatureCollection }>();
   const { layers } = state.words.value.contents;
@@ -49,7 +56,7 @@ export function layerSources(
   return computed(() => {
     const sources = new Map<string, FeatureCollection>();
     const { date } = state.view.value;
-    const wish: Wish = { date, words: state.words.value, isNarrow: state.narrow.value };
+    const wish: Wish = { date, words: words.value, isNarrow: state.narrow.value };
     const isSettled = state.layers.value.get(settlements)?.state !== 'loading';
     for (const layer of layers) {
       const data = state.data.value.get(layer.id);
