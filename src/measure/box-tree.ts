@@ -134,8 +134,8 @@ function visit(
   return false;
 }
 
-/** Whether the box of a segment meets a box. */
-function meets(
+/** Whether the box of a segment, by its place in a column of ends, meets a box. */
+export function meets(
   ends: Float64Array,
   segment: number,
   west: number,

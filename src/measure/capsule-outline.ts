@@ -15,8 +15,7 @@ export type TakePiece = (piece: OutlinePiece) => void;
  * any clipping of polygons. It works in the frame of the chord's middle.
  */
 export function outlineOfChord(set: CapsuleSet, chord: number, take: TakePiece): void {
-  const reach = (set.radii[chord] as number) + set.greatestRadius;
-  findNear(near, set, set.ends, 4 * chord, reach, chord);
+  findNear(near, set, set.ends, 4 * chord, set.radii[chord] as number, chord);
   side(set, chord, 1, take);
   side(set, chord, -1, take);
   const following = set.next[chord] as number;

@@ -18,7 +18,7 @@ export const indexOfLine = heldByOne((line: readonly LonLat[]): LineIndex => {
 function splicedIndex(line: readonly LonLat[], was: LineBefore): LineIndex | null {
   const before = indexOfLine(was.line);
   const part = indexLine([movedPart(line, was)]);
-  if (was.first + was.last === 0 || lengthOf(part) === 0 || lengthOf(before) === 0) return null;
+  if (lengthOf(part) === 0 || lengthOf(before) === 0) return null;
   const from = chordOfSegment(before, was.first - 1);
   const old = { from, to: chordOfSegment(before, was.line.length - was.last) };
   const now = { from, to: from + part.chordCount };

@@ -2,8 +2,10 @@ import type { LonLat } from '../model/common';
 import { someWithin } from './box-tree';
 import { outlineOfChord } from './capsule-outline';
 import { type CapsuleSet, capsuleSet, reachOfChord, splicedRing } from './capsule-set';
+import { heldByOne } from './held';
+import { beforeMove, type LineBefore } from './moved-line';
 import { OutlineSum } from './outline-sum';
-import { sameEnds } from './ring-change';
+import type { Rings } from './polygon-stretches';
 
 /** Square metres with the edges of a polygon moved in and out. */
 export interface LowHigh {
@@ -16,32 +18,45 @@ interface HeldGrowth {
   set: CapsuleSet;
   sums: Float64Array;
   total: Float64Array;
+  sum: OutlineSum;
 }
-
-const held = new WeakMap<readonly LonLat[], Map<number, HeldGrowth>>();
 
 /**
  * Area of a polygon with all its edges moved out, and moved in, by some metres, with round joins: the
- * outline of what lies within the metres of its rings. Null where that does not close.
- * @param mapped the polygon's ring as it was mapped, for a polygon of one ring: what its chords add is
- * held, and only chords near the change are asked again, so that the cost is that of the change
+ * outline of what lies within the metres of its rings. Null where that does not close. Of a polygon
+ * of one ring what its chords add is held; where the ring moved, only chords near the change are
+ * asked again, so that the cost is that of the change.
  */
-export function grownArea(
-  rings: readonly (readonly LonLat[])[],
-  metres: number,
-  mapped?: readonly LonLat[],
-): LowHigh | null {
+export function grownArea(rings: Rings, metres: number): LowHigh | null {
   const [ring] = rings;
   if (!ring) return null;
-  const sum = new OutlineSum([...(mapped ? [mapped] : rings)] as LonLat[][]);
-  const total = new Float64Array(6);
-  if (mapped && rings.length === 1) addChange(total, ring, mapped, metres, sum.parallel);
-  else addAll(total, capsuleSet([{ lines: rings, metres }]), sum.parallel);
-  // The sums stand for left and right of the rings; inside is left of what runs counter-clockwise.
+  if (rings.length > 1) return lowHigh(growthOf(rings, metres));
+  const before = beforeMove(ring);
+  return lowHigh(before ? grownAfter(ring, before, metres) : heldGrowth(ring)(metres));
+}
+
+/** The sums stand for left and right of the rings; inside is left of what runs counter-clockwise. */
+function lowHigh({ sum, total }: Pick<HeldGrowth, 'sum' | 'total'>): LowHigh | null {
   const [right, left] = [sum.closed(total, 0), sum.closed(total, 3)];
   if (right === null || left === null) return null;
   return right > 0 ? { high: right, low: -left } : { high: left, low: -right };
 }
+
+function growthOf(rings: Rings, metres: number): HeldGrowth {
+  const set = capsuleSet([{ lines: rings, metres }]);
+  const sum = new OutlineSum(rings);
+  const total = new Float64Array(6);
+  return { set, sums: addAll(total, set, sum.parallel), total, sum };
+}
+
+const heldGrowth = heldByOne((ring: readonly LonLat[]) => {
+  const byMetres = new Map<number, HeldGrowth>();
+  return (metres: number): HeldGrowth => {
+    const found = byMetres.get(metres) ?? growthOf([ring], metres);
+    byMetres.set(metres, found);
+    return found;
+  };
+});
 
 function addAll(total: Float64Array, set: CapsuleSet, parallel: number): Float64Array {
   const sums = new Float64Array(6 * set.radii.length);
@@ -68,36 +83,18 @@ function addChord(
   });
 }
 
-function addChange(
-  total: Float64Array,
-  ring: readonly LonLat[],
-  mapped: readonly LonLat[],
-  metres: number,
-  parallel: number,
-): void {
-  const before = heldGrowth(mapped, metres, parallel);
-  addSix(total, before.total, 0, 1);
-  if (ring === mapped) return;
-  const { first, last } = sameEnds(mapped, ring);
-  const after = splicedRing(before.set, mapped, ring, first, last);
+function grownAfter(ring: readonly LonLat[], moved: LineBefore, metres: number) {
+  const before = heldGrowth(moved.line)(metres);
+  const { sum } = before;
+  const total = before.total.slice();
+  const after = splicedRing(before.set, moved.line, ring, moved.first, moved.last);
   const old = affected(before.set, after.was, after.set, after.is);
   const now = affected(after.set, after.is, before.set, after.was);
   for (const chord of old) addSix(total, before.sums, 6 * chord, -1);
   const one = new Float64Array(6);
-  for (const chord of now) addChord(one, 0, after.set, chord, parallel);
+  for (const chord of now) addChord(one, 0, after.set, chord, sum.parallel);
   addSix(total, one, 0, 1);
-}
-
-function heldGrowth(ring: readonly LonLat[], metres: number, parallel: number): HeldGrowth {
-  const byMetres = held.get(ring) ?? new Map<number, HeldGrowth>();
-  held.set(ring, byMetres);
-  const known = byMetres.get(metres);
-  if (known) return known;
-  const set = capsuleSet([{ lines: [ring], metres }]);
-  const total = new Float64Array(6);
-  const made = { set, sums: addAll(total, set, parallel), total };
-  byMetres.set(metres, made);
-  return made;
+  return { sum, total };
 }
 
 interface Range {

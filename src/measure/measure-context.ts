@@ -43,8 +43,6 @@ export class MeasureContext {
     /** The measurements made so far, for those made of others. */
     readonly results: ReadonlyMap<string, Measured>,
     private readonly joined = new Map<string, HeldIndex>(),
-    /** The data as mapped, where this context is over a reader's. */
-    private readonly mappedData?: LayerData,
   ) {
     this.layerById = new Map(layers.map((layer) => [layer.id, layer]));
   }
@@ -52,12 +50,7 @@ export class MeasureContext {
   /** A context over other data, which takes over the indexes of features that are the same objects. */
   withData(data: LayerData, results: ReadonlyMap<string, Measured>): MeasureContext {
     const layers = [...this.layerById.values()];
-    return new MeasureContext(layers, data, results, this.joined, this.mappedData ?? this.data);
-  }
-
-  /** A feature as it was mapped, where this context is over data in which a reader moved the line. */
-  mapped(layer: string, { id }: Feature): Feature | undefined {
-    return this.mappedData?.get(layer)?.features.find((each) => each.id === id);
+    return new MeasureContext(layers, data, results, this.joined);
   }
 
   /** Whether a layer's data is there. */

@@ -18,10 +18,11 @@ export function noteMoved(
   from: readonly LonLat[],
   known?: SameEnds,
 ): void {
-  if (line !== from) before.set(line, { line: from, ...sameEnds(from, line, known) });
+  const same = sameEnds(from, line, known);
+  if (line !== from && same.first + same.last > 0) before.set(line, { line: from, ...same });
 }
 
-/** What a line was before it moved, if it is known to have moved. */
+/** What a line was before it moved, if it is known to have moved and some of it stayed. */
 export const beforeMove = (line: readonly LonLat[]): LineBefore | undefined => before.get(line);
 
 /** The positions of a line that are not in the other as well, with the neighbours that are. */

@@ -1,4 +1,4 @@
-import { someWithin } from './box-tree';
+import { meets, someWithin } from './box-tree';
 import type { CapsuleSet } from './capsule-set';
 import { latitudeReach, longitudeReach } from './degree-box';
 import { writeMetres } from './local-frame';
@@ -25,7 +25,8 @@ export const nearChords = (): NearChords => ({
 });
 
 /**
- * Finds the chords of a set whose capsules come within some metres of a chord.
+ * Finds the chords of a set whose capsules come within some metres of a chord, roughly: a few more
+ * than those.
  * @param ends where the chord's four numbers stand in degrees, from `at` on
  * @param itself the chord's own id in the set, which is left out; -1 if it is none of them
  */
@@ -46,12 +47,20 @@ export function findNear(
   near.count = 0;
   writeMetres(near.originX, near.originY, x0, y0, near.own, 0);
   writeMetres(near.originX, near.originY, x1, y1, near.own, 2);
-  const reachY = latitudeReach(metres);
-  const reachX = longitudeReach(Math.max(Math.abs(y0), Math.abs(y1)), metres);
-  const [west, east] = x0 < x1 ? [x0, x1] : [x1, x0];
-  const [south, north] = y0 < y1 ? [y0, y1] : [y1, y0];
+  const most = metres + set.greatestRadius;
+  const reachY = latitudeReach(most);
+  const reachX = longitudeReach(Math.max(Math.abs(y0), Math.abs(y1)), most);
+  const west = x0 < x1 ? x0 : x1;
+  const east = x0 < x1 ? x1 : x0;
+  const south = y0 < y1 ? y0 : y1;
+  const north = y0 < y1 ? y1 : y0;
   someWithin(set.tree, west - reachX, south - reachY, east + reachX, north + reachY, (id) => {
-    if (id !== itself) addNear(near, set, id);
+    if (id === itself) return false;
+    // Most capsules may reach less far than the greatest.
+    const share = (metres + (set.radii[id] as number)) / most;
+    const [toX, toY] = [share * reachX + 1e-12, share * reachY + 1e-12];
+    if (share === 1 || meets(set.ends, id, west - toX, south - toY, east + toX, north + toY))
+      addNear(near, set, id);
     return false;
   });
 }

@@ -1,4 +1,4 @@
-import type { Region } from './region';
+import type { LonLat } from '../model/common';
 import { edgeSquareMetres, zoneSquareMetres } from './surface-area';
 
 /** A piece of an outline: ends in degrees, and the area between the straight way and its arc. */
@@ -25,7 +25,7 @@ export class OutlineSum {
   private readonly own = new Float64Array(3);
 
   /** @param region where the outline lies, to within its own extent */
-  constructor(region: Region) {
+  constructor(region: readonly (readonly LonLat[])[]) {
     let [south, north] = [90, -90];
     for (const ring of region) {
       for (const [, latitude] of ring) {

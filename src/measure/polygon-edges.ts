@@ -1,17 +1,17 @@
 import type { Extent, LonLat } from '../model/common';
+import { meets } from './box-tree';
 import { latitudeReach, longitudeReach } from './degree-box';
 import { heldByOne } from './held';
 import { type LineIndex, segmentsWithin } from './line-index';
-import { distanceToLines } from './nearest';
-
-/** Lines on which edges of a polygon lie, with how far those lines may lie off, in metres. */
-export interface EdgeLines {
-  index: LineIndex;
-  metres: number;
-}
-
-/** An edge lies on a line that is nowhere farther from its two ends and its middle than this. */
-const SAME_METRES = 2;
+import { beforeMove } from './moved-line';
+import {
+  chordsThatMoved,
+  type EdgeLines,
+  linesOfEdges,
+  type Rings,
+  SAME_METRES,
+  stretchesOf,
+} from './polygon-stretches';
 
 /** What of the lines is near a polygon, and which of its edges lie on them. */
 export interface PolygonEdges {
@@ -19,83 +19,89 @@ export interface PolygonEdges {
   near: LonLat[][][];
   /** The polygon's edges by the line on which they lie; last, those on none. */
   own: LonLat[][][];
+  /** Ring by ring, the line on which each edge lies; their number if none. */
+  lineOf: Int32Array[];
 }
 
-const lastEdges = heldByOne((_rings: readonly (readonly LonLat[])[]) => ({
-  key: '',
-  edges: undefined as PolygonEdges | undefined,
-}));
+/** What a polygon is known by: of one ring that ring, which says what it was before it moved. */
+export const polygonKey = (rings: Rings): Rings | readonly LonLat[] =>
+  rings.length === 1 ? (rings[0] as readonly LonLat[]) : rings;
+
+/** The last that was found for a polygon with lines as mapped, and with lines that moved. */
+interface Last {
+  mapped?: Found;
+  moved?: Found;
+}
+interface Found {
+  edges: readonly EdgeLines[];
+  found: PolygonEdges;
+}
+
+const lastOf = heldByOne((_polygon: object): Last => ({}));
 
 /**
- * The edges of a polygon and the lines near it. Where the lines have the same chords there as the
- * last time, it is the very same object: a line that moved elsewhere changes nothing here.
+ * The edges of a polygon and the lines near it. For the same lines as the last time, and where lines
+ * moved out of reach, it is the very same object.
  */
-export function polygonEdges(
-  rings: readonly (readonly LonLat[])[],
+export function polygonEdges(rings: Rings, edges: readonly EdgeLines[]): PolygonEdges {
+  const before = edgesBefore(rings, edges);
+  const last = lastOf(polygonKey(rings));
+  const which = before ? 'moved' : 'mapped';
+  const known = last[which];
+  if (known && isSame(known.edges, edges)) return known.found;
+  const found = before ? edgesAfter(rings, edges, before) : edgesOf(rings, edges);
+  last[which] = { edges, found };
+  return found;
+}
+
+function edgesAfter(
+  rings: Rings,
   edges: readonly EdgeLines[],
+  before: { rings: Rings; edges: readonly EdgeLines[] },
 ): PolygonEdges {
-  const near = edges.map(({ index, metres }) =>
-    linesWithin(index, rings, Math.max(metres, 2 * SAME_METRES)),
-  );
-  const key = JSON.stringify([near, edges.map(({ metres }) => metres)]);
-  const last = lastEdges(rings);
-  if (!last.edges || last.key !== key) {
-    last.key = key;
-    last.edges = { near, own: stretchesByLine(rings, edges) };
-  }
-  return last.edges;
+  const known = polygonEdges(before.rings, before.edges);
+  if (before.rings === rings && edges.every((each) => staysAway(each, rings))) return known;
+  return edgesOf(rings, edges, known);
 }
 
-/** `stretchesByLine`, held as `polygonEdges` are. */
-export const heldStretches = (
-  rings: readonly (readonly LonLat[])[],
-  edges: readonly EdgeLines[],
-): LonLat[][][] => polygonEdges(rings, edges).own;
-
-/** The edges of a polygon as lines, by the line on which they lie; last, those on none. */
-export function stretchesByLine(
-  rings: readonly (readonly LonLat[])[],
-  edges: readonly EdgeLines[],
-): LonLat[][][] {
-  const stretches: LonLat[][][] = Array.from({ length: edges.length + 1 }, () => []);
-  for (const ring of rings) {
-    let last = -1;
-    for (let at = 0; at + 1 < ring.length; at++) {
-      const start = ring[at] as LonLat;
-      const end = ring[at + 1] as LonLat;
-      const line = lineOfEdge(start, end, edges);
-      if (line === last) stretches[line]?.at(-1)?.push(end);
-      else stretches[line]?.push([start, end]);
-      last = line;
-    }
-  }
-  return stretches;
+function edgesOf(rings: Rings, edges: readonly EdgeLines[], before?: PolygonEdges): PolygonEdges {
+  const near = edges.map((each) => linesWithin(each.index, boxWithin(rings, each)));
+  const lineOf = linesOfEdges(rings, edges, before?.lineOf);
+  return { near, own: stretchesOf(rings, lineOf, edges.length), lineOf };
 }
 
-/** Which of the lines an edge lies on: the nearest, the first of equals; their number if none. */
-function lineOfEdge(start: LonLat, end: LonLat, edges: readonly EdgeLines[]): number {
-  const middle: LonLat = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
-  let best = edges.length;
-  let least = SAME_METRES;
-  for (const [at, { index }] of edges.entries()) {
-    let off = 0;
-    for (const place of [middle, start, end]) {
-      if (off < least) off = Math.max(off, distanceToLines(index, place));
-    }
-    if (off < least) [best, least] = [at, off];
-  }
-  return best;
+/** Whether nothing of a line that is new or gone comes within reach of a polygon. */
+function staysAway(each: EdgeLines, rings: Rings): boolean {
+  const [west, south, east, north] = boxWithin(rings, each);
+  const corners = Float64Array.of(west, south, east, north);
+  return !chordsThatMoved(each.index, 0).some((box) => meets(corners, 0, ...box));
+}
+
+/** The box of a polygon, wider on every side by what a line near it may lie off. */
+const boxWithin = (rings: Rings, { metres }: EdgeLines): Extent =>
+  reachOf(rings.flat(), Math.max(metres, 2 * SAME_METRES));
+
+const isSame = (a: readonly EdgeLines[], b: readonly EdgeLines[]): boolean =>
+  a.length === b.length &&
+  a.every(({ index, metres }, at) => index === b[at]?.index && metres === b[at]?.metres);
+
+const asPolygon = heldByOne((ring: readonly LonLat[]): Rings => [ring]);
+
+/** Polygon and lines before they moved; null where none did. */
+export function edgesBefore(rings: Rings, edges: readonly EdgeLines[]) {
+  const ring = rings.length === 1 ? beforeMove(rings[0] as readonly LonLat[])?.line : undefined;
+  if (!ring && !edges.some(({ index }) => index.change)) return null;
+  return {
+    rings: ring ? asPolygon(ring) : rings,
+    edges: edges.map(({ index, metres }) => ({ index: index.change?.before ?? index, metres })),
+  };
 }
 
 /** The chords of the lines within reach of the polygon's box, joined where they follow each other. */
-function linesWithin(
-  index: LineIndex,
-  rings: readonly (readonly LonLat[])[],
-  metres: number,
-): LonLat[][] {
+function linesWithin(index: LineIndex, box: Extent): LonLat[][] {
   const lines: LonLat[][] = [];
   let last = -2;
-  const chords = segmentsWithin(index, reachOf(rings.flat(), metres)).sort((a, b) => a - b);
+  const chords = segmentsWithin(index, box);
   for (const chord of chords) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = index.ends.subarray(4 * chord, 4 * chord + 4);
     const follows = chord === last + 1 && index.lineOf[chord] === index.lineOf[last];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../model/common';
 import { indexLine } from './line-index';
-import { stretchesByLine } from './polygon-edges';
 import { areaOfPolygonOffset } from './polygon-offset';
+import { stretchesByLine } from './polygon-stretches';
 import { areaSquareMetres } from './surface-area';
 import { away, densified, plane } from './test-support/geodesic-oracle';
 import * as geos from './test-support/geos';

@@ -6,7 +6,7 @@ import {
   SEMI_MAJOR_AXIS_METRES,
 } from './ellipsoid';
 import { heldByOne } from './held';
-import { sameEnds } from './ring-change';
+import { type LineBefore, movedPart } from './moved-line';
 
 const ECCENTRICITY = Math.sqrt(ECCENTRICITY_SQUARED);
 const SEMI_MINOR_SQUARED = (SEMI_MAJOR_AXIS_METRES * (1 - FLATTENING)) ** 2;
@@ -40,25 +40,18 @@ export function signedRingAreaSquareMetres(ring: readonly LonLat[]): number {
 }
 
 /**
- * Area of a ring after a change, in square metres, from that before it: only edges that are not in
- * both are integrated.
+ * Area of a ring that moved, in square metres, from that before it: only edges that are not in both
+ * are integrated.
  */
-export function changedArea(
-  before: number,
-  old: readonly LonLat[],
-  ring: readonly LonLat[],
-): number {
-  const { first, last } = sameEnds(old, ring);
-  const from = Math.max(0, first - 1);
-  const part = (of: readonly LonLat[]) => of.slice(from, of.length - Math.max(0, last - 1));
-  const parallel = zoneSquareMetres(old[from]?.[1] ?? 0);
+export function changedArea(area: number, ring: readonly LonLat[], before: LineBefore): number {
+  const [old, now] = [movedPart(before.line, before), movedPart(ring, before)];
+  const parallel = zoneSquareMetres(old[0]?.[1] ?? 0);
   const sum = (line: readonly LonLat[]) =>
     line.reduce((total, [x, y], at) => {
       const [x0, y0] = line[at - 1] ?? [x, y];
       return total + edgeSquareMetres(x0, y0, x, y, parallel);
     }, 0);
-  const turn = Math.sign(heldSignedArea(old));
-  return before + turn * (sum(part(ring)) - sum(part(old)));
+  return area + Math.sign(heldSignedArea(before.line)) * (sum(now) - sum(old));
 }
 
 const heldSignedArea = heldByOne(signedRingAreaSquareMetres);

@@ -1,4 +1,3 @@
-import type { Feature } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
@@ -8,8 +7,9 @@ import type { Finding } from '../finding';
 import { partsOnly } from '../finding';
 import { heldByOne } from '../held';
 import type { MeasureContext, MeasuredFeature } from '../measure-context';
-import type { EdgeLines } from '../polygon-edges';
+import { beforeMove } from '../moved-line';
 import { areaOfPolygonOffset } from '../polygon-offset';
+import type { EdgeLines, Rings } from '../polygon-stretches';
 import { areaSquareMetres, changedArea } from '../surface-area';
 import { versionsWithCurrent } from '../version-rows';
 
@@ -43,20 +43,19 @@ export function measureArea(definition: Definition, context: MeasureContext): Fi
     : { ...bounds, value, versions: rows, parts };
 }
 
-const heldArea = heldByOne(areaSquareMetres);
-
 const areaOf = (feature: MeasuredFeature): number =>
-  polygonsOfFeature(feature).reduce((total, rings) => total + heldArea(rings), 0);
+  polygonsOfFeature(feature).reduce((total, rings) => total + areaOfRings(rings), 0);
 
-/** The area of a feature that may have followed a moved line: of one ring, from what it was as mapped. */
-function areaFrom(feature: MeasuredFeature, mapped?: Feature): number {
-  const [before] = mapped ? polygonsOfFeature(mapped) : [];
-  const polygons = polygonsOfFeature(feature);
-  const [rings] = polygons;
-  const single = polygons.length === 1 && rings?.length === 1 && before?.length === 1;
-  if (!single || rings === before) return areaOf(feature);
-  return changedArea(heldArea(before), before[0] as LonLat[], rings[0] as LonLat[]);
+/** Of one ring that moved, from the area before it did. */
+function areaOfRings(rings: Rings): number {
+  const [ring = []] = rings;
+  const before = rings.length === 1 ? beforeMove(ring) : undefined;
+  if (rings.length > 1) return heldArea(rings);
+  return before ? changedArea(heldRingArea(before.line), ring, before) : heldRingArea(ring);
 }
+
+const heldArea = heldByOne(areaSquareMetres);
+const heldRingArea = heldByOne((ring: readonly LonLat[]) => areaSquareMetres([ring]));
 
 const sum = (parts: readonly Part[], of: 'value' | 'low' | 'high'): number =>
   parts.reduce((total, part) => total + part[of], 0);
@@ -83,7 +82,7 @@ function measuredArea(
   return {
     layer,
     feature,
-    value: areaFrom(feature, context.mapped(layer, feature)),
+    value: areaOf(feature),
     moved,
     earlier: earlier.map(areaOf),
   };
@@ -107,10 +106,8 @@ function movedArea(
   context: MeasureContext,
 ): { low: number; high: number } {
   const other = edges.length === 0 ? context.accuracyMetres(layer, feature) : 0;
-  const mapped = context.mapped(layer, feature);
-  const before = mapped && polygonsOfFeature(mapped);
   return polygonsOfFeature(feature)
-    .map((rings, at) => areaOfPolygonOffset(rings, edges, other, before?.[at]))
+    .map((rings) => areaOfPolygonOffset(rings, edges, other))
     .reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }));
 }
 

@@ -13,7 +13,7 @@ import { indexLine } from '../line-index';
 import { intervalsNearSet } from '../line-set';
 import type { MeasureContext, MeasuredFeature } from '../measure-context';
 import { piecePart, type RouteStretches, totalsOf } from '../piece-parts';
-import { heldStretches } from '../polygon-edges';
+import { polygonEdges } from '../polygon-edges';
 import { versionsWithCurrent } from '../version-rows';
 import { edgeLines } from './area';
 
@@ -107,8 +107,8 @@ function edgeBands(
     ];
   const lines = edgeLines(edges, context);
   return polygons.flatMap((rings) =>
-    heldStretches(rings, lines)
-      .slice(0, lines.length)
+    polygonEdges(rings, lines)
+      .own.slice(0, lines.length)
       .map((stretches, at) => ({ lines: stretches, metres: lines[at]?.metres ?? 0 })),
   );
 }
