@@ -23,6 +23,8 @@ export interface ClaimArticleProps {
   onMethod: (open: boolean) => void;
   /** What can be done with the claim. */
   actions?: ComponentChildren;
+  /** Why a measurement has no figure, where there is more to say than that. */
+  absent?: (measurement: string) => string | undefined;
   /** What stands below the pieces of a measurement. */
   belowOf?: (measurement: string) => ComponentChildren;
   /** What stands with how a measurement was made. */
@@ -42,7 +44,7 @@ function ReviewStatus({ words, claim }: { words: Words; claim: Claim }) {
   );
 }
 
-function Answer({ words, claim, results, chosen }: ClaimArticleProps) {
+function Answer({ words, claim, results, chosen, absent }: ClaimArticleProps) {
   const { contents, translator } = words;
   const measured = results.get(claim.measurements[0] ?? '');
   const { reading } = claimSentences(words, claim);
@@ -50,7 +52,9 @@ function Answer({ words, claim, results, chosen }: ClaimArticleProps) {
     return (
       <div class="finding">
         <p class="finding-label">{measurementName(words, claim.measurements[0] ?? '')}</p>
-        <p class="finding-number unmeasured">{translator.text('page.unmeasured')}</p>
+        <p class="finding-number unmeasured">
+          {absent?.(claim.measurements[0] ?? '') ?? translator.text('page.unmeasured')}
+        </p>
         <p class="reading">
           <Pieces pieces={reading} />
         </p>
@@ -69,11 +73,11 @@ function Answer({ words, claim, results, chosen }: ClaimArticleProps) {
   );
 }
 
-function Unmeasured({ words, id }: { words: Words; id: string }) {
+function Unmeasured({ words, id, why }: { words: Words; id: string; why?: string }) {
   return (
     <section class="measurement">
       <h3>{measurementName(words, id)}</h3>
-      <p class="quiet">{words.translator.text('page.unmeasured')}</p>
+      <p class="quiet">{why ?? words.translator.text('page.unmeasured')}</p>
     </section>
   );
 }
@@ -86,7 +90,8 @@ function Measurements(props: ClaimArticleProps) {
         const measured = results.get(id);
         const definition = words.contents.measurements.find((entry) => entry.id === id);
         if (!definition) return null;
-        if (!measured) return <Unmeasured key={id} words={words} id={id} />;
+        if (!measured)
+          return <Unmeasured key={id} words={words} id={id} why={props.absent?.(id)} />;
         return (
           <MeasurementSection
             key={id}

@@ -40,7 +40,13 @@ export function hintAt(state: ExploreState, measurements: readonly string[]): vo
 
 /** Draws only what was valid on an ISO date; null draws all. */
 export function showDate(state: ExploreState, date: string | null): void {
-  state.view.value = { ...state.view.value, date };
+  const { compare } = state.view.value;
+  state.view.value = { ...state.view.value, date, compare: date === null ? null : compare };
+}
+
+/** Shows another ISO date beside the first; null shows one. */
+export function compareWith(state: ExploreState, date: string, compare: string | null): void {
+  state.view.value = { ...state.view.value, date, compare };
 }
 
 /** Picks a piece or a feature on the map to be told about, or none. */

@@ -19,10 +19,11 @@ import type { LoadedLayer } from './layer-data';
 import { type LineSlot, lineSlot } from './line-slot';
 import { type ReaderState, readerState, readerVocabulary } from './reader-state';
 import { readyData, resultsOnDrawnData, visibleLayers } from './shown-data';
+import { resultsThen, type TimeSlot, timeSlot } from './time-slot';
 import { litMeasurements, type TourSlot, tourSlot, tourVocabulary } from './tour-slot';
 
 /** Sections of the page whose being open belongs into a link. */
-export const SECTIONS = ['cite', 'knowledge', 'layers', 'line', 'method'] as const;
+export const SECTIONS = ['cite', 'knowledge', 'layers', 'line', 'method', 'time'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
@@ -69,11 +70,16 @@ export interface ExploreState {
   line: LineSlot;
   /** What the tour shows. */
   tour: TourSlot;
+  /** What dates put on figures and words. */
+  time: TimeSlot;
   /** Measurements whose pieces light up on the map. */
   lit: ReadonlySignal<readonly string[]>;
   claim: ReadonlySignal<Claim>;
   activeMeasurement: ReadonlySignal<string>;
   data: ReadonlySignal<LayerData>;
+  /** Results whatever the date. */
+  undated: ReadonlySignal<ReadonlyMap<string, Measured>>;
+  /** Results at the date that is shown. */
   results: ReadonlySignal<ReadonlyMap<string, Measured>>;
   visible: ReadonlySignal<ReadonlySet<string>>;
 }
@@ -125,6 +131,11 @@ export function createExploreState(
   const reader = readerState();
   const line = lineSlot();
   const tour = tourSlot(view);
+  const time = timeSlot();
+  const date = computed(() => view.value.date);
+  const undated = computed(() =>
+    reader.adjust.value(resultsOnDrawnData(line.moved.value ?? built, layers.value)),
+  );
   const lit = computed(() => litMeasurements(claim.value, tour.step.value));
   return {
     language,
@@ -158,9 +169,9 @@ export function createExploreState(
     line,
     tour,
     lit,
-    results: computed(() =>
-      reader.adjust.value(resultsOnDrawnData(line.moved.value ?? built, layers.value)),
-    ),
+    time,
+    undated,
+    results: computed(() => resultsThen(time, date.value, undated.value)),
     visible: computed(() =>
       visibleLayers(words, tour.step.value?.layers ?? claim.value.layers, view.value),
     ),

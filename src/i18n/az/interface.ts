@@ -164,6 +164,7 @@ export const azInterface = {
   'line.move': 'Xəttin yerini dəyiş',
   'map.credits': 'Xəritənin mənbələri',
   'measure.open': 'Xəritədə ölç',
+  'time.title': 'Xronologiya',
   'search.open': 'Yer tap',
 
   'share.open': 'Paylaş',

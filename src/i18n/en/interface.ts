@@ -161,6 +161,7 @@ export const enInterface = {
   'line.move': 'Move the line',
   'map.credits': 'Sources of the map',
   'measure.open': 'Measure on the map',
+  'time.title': 'Timeline',
   'search.open': 'Find a place',
 
   'share.open': 'Share',

@@ -166,6 +166,7 @@ export const hyInterface = {
   'line.move': 'Տեղաշարժել գիծը',
   'map.credits': 'Քարտեզի աղբյուրները',
   'measure.open': 'Չափել քարտեզի վրա',
+  'time.title': 'Ժամանակագրություն',
   'search.open': 'Գտնել վայր',
 
   'share.open': 'Կիսվել',

@@ -165,6 +165,7 @@ export const kaInterface = {
   'line.move': 'ხაზის გადაადგილება',
   'map.credits': 'რუკის წყაროები',
   'measure.open': 'რუკაზე გაზომვა',
+  'time.title': 'ქრონოლოგია',
   'search.open': 'ადგილის პოვნა',
 
   'share.open': 'გაზიარება',

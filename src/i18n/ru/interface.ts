@@ -164,6 +164,7 @@ export const ruInterface = {
   'line.move': 'Сдвинуть линию',
   'map.credits': 'Источники карты',
   'measure.open': 'Измерить на карте',
+  'time.title': 'Хронология',
   'search.open': 'Найти место',
 
   'share.open': 'Поделиться',

@@ -16,6 +16,7 @@ const SECTION_TITLES = {
   layers: 'layers.title',
   line: 'line.move',
   method: 'method.title',
+  time: 'time.title',
 } as const satisfies Record<Section, string>;
 
 function findingSentence(state: ExploreState, describe: Describe, id: string): string {
@@ -102,9 +103,13 @@ export function changeInWords(
   if (before.language !== now.language) {
     return describe('said.language', { language: languageName(now.language) });
   }
-  if (was.claim !== is.claim) return claimSentence(state, describe);
+  // The tour says its steps itself.
+  if (is.tour !== null) return '';
+  if (was.tour !== null || was.claim !== is.claim) return claimSentence(state, describe);
   if (was.measurement !== is.measurement) return measurementSentence(state, describe);
-  if (was.date !== is.date) {
+  if (was.date !== is.date || was.compare !== is.compare) {
+    const said = state.time.inWords.value?.(was, is);
+    if (said) return said;
     return is.date
       ? text('page.as-of', { date: formatDate(is.date, forms) })
       : describe('said.all-dates');

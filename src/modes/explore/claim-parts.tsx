@@ -14,6 +14,7 @@ import {
 import type { ExploreState } from '../../state/explore-state';
 import { ClaimTools } from './claim-tools';
 import { MethodSlot, NearSlot } from './reader-slots';
+import { AbsentPieces } from './time-slot';
 
 function measurementsOf({ words }: ExploreState, claim: string | null): readonly string[] {
   return words.value.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
@@ -48,7 +49,13 @@ export function Article({ state }: { state: ExploreState }) {
       onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}
       onMethod={(open) => openSection(state, 'method', open)}
       actions={<ClaimTools state={state} />}
-      belowOf={(measurement) => <NearSlot state={state} measurement={measurement} />}
+      absent={state.time.absent.value}
+      belowOf={(measurement) => (
+        <>
+          <AbsentPieces state={state} measurement={measurement} />
+          <NearSlot state={state} measurement={measurement} />
+        </>
+      )}
       methodOf={(measurement) => <MethodSlot state={state} measurement={measurement} />}
     />
   );
@@ -81,7 +88,8 @@ export function ClaimStart({ state }: { state: ExploreState }) {
   const claim = state.claim.value.id;
   const shown = useRef(claim);
   useEffect(() => {
-    if (shown.current === claim) return;
+    // What the tour goes through is not what the reader opens.
+    if (shown.current === claim || state.view.value.tour !== null) return;
     shown.current = claim;
     // Wide screens scroll the panel, narrow ones the page.
     document.querySelector('.panel')?.scrollTo({ top: 0 });

@@ -9,6 +9,7 @@ import type { ExploreState, Section } from '../../state/explore-state';
 import { MapDescription } from './map-description';
 import { isFirstView } from './poster-camera';
 import { chooseFiles } from './take-files';
+import { DatedDrawings, TimeButton } from './time-slot';
 import { useFocusBack } from './use-focus-back';
 import { loadWithWords, useLoaded } from './use-loaded';
 
@@ -94,7 +95,9 @@ export function MapPane({ state }: { state: ExploreState }) {
       <MapDescription state={state} />
       <Poster state={state} />
       {LiveMap && state.mapState.value !== 'unavailable' && <LiveMap state={state} />}
+      <DatedDrawings state={state} />
       <MapStatus state={state} />
+      {hasScript && <TimeButton state={state} />}
       {hasScript && (
         <MapTools
           translator={words.translator}

@@ -1,17 +1,13 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { FeatureCollection } from 'geojson';
+import { labelsOn } from '../../i18n/dated-labels';
 import type { Words } from '../../i18n/names';
 import { withoutSettlements } from '../../layers/context-places';
 import { drawnFeatures } from '../../map/drawn-features';
 import type { Layer } from '../../model/layer';
-import { isValidAt } from '../../model/validity';
+import { featuresOn } from '../../model/validity';
 import type { ExploreState } from '../../state/explore-state';
 import { besideFor, labellerFor } from './map-labels';
-
-const validAt = (data: FeatureCollection, date: string): FeatureCollection => ({
-  ...data,
-  features: data.features.filter((feature) => isValidAt(feature, date)),
-});
 
 /** What the drawn data of a layer depends on besides the data. */
 interface Wish {
@@ -37,12 +33,13 @@ function decorated(
   settlements: FeatureCollection | undefined,
   { date, words, isNarrow }: Wish,
 ): FeatureCollection {
-  const valid = date === null ? data : validAt(data, date);
+  const valid = date === null ? data : { ...data, features: featuresOn(data.features, date) };
   const kept =
     layer.kind === 'context-place'
       ? { ...valid, features: withoutSettlements(valid.features, settlements) }
       : valid;
-  return drawnFeatures(layer, kept, labellerFor(words), besideFor(words, isNarrow));
+  const label = labelsOn(words, labellerFor(words), date);
+  return drawnFeatures(layer, kept, label, besideFor(words, isNarrow));
 }
 
 /** Decorated data of each layer, with labels of the words given; the same object as long as the layer's data and the wish are the same. */

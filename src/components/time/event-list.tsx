@@ -1,0 +1,41 @@
+import { formatDate } from '../../i18n/format';
+import type { Mark } from '../../model/timeline';
+import type { DatesWords } from './control-rows';
+import { EventText, MarkChanges } from './event-item';
+
+export interface EventListProps extends DatesWords {
+  marks: readonly Mark[];
+  /** ISO dates that are shown. */
+  dates: readonly string[];
+  onDate: (date: string) => void;
+}
+
+/** All days of the timeline in order, each to be shown on the map, with what happened and its sources. */
+export function EventList({ words, text, marks, dates, onDate }: EventListProps) {
+  const { forms } = words.translator;
+  return (
+    <ol class="time-events">
+      {marks.map((mark) => {
+        const date = formatDate(mark.date, forms);
+        return (
+          <li key={mark.date} class={dates.includes(mark.date) ? 'set' : undefined}>
+            <button
+              type="button"
+              aria-label={text('time.show', { date })}
+              aria-pressed={dates.includes(mark.date)}
+              onClick={() => onDate(mark.date)}
+            >
+              {date}
+            </button>
+            <div>
+              {mark.events.map((event) => (
+                <EventText key={event.id} words={words} text={text} event={event} />
+              ))}
+              <MarkChanges words={words} text={text} mark={mark} />
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

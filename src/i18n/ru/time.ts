@@ -1,0 +1,51 @@
+import type { enTime } from '../en/time';
+
+/** То же по-русски. */
+export const ruTime = {
+  'time.close': 'Закрыть',
+  'time.shown': 'Дата карты и показателей: {date}',
+  'time.shown-two': 'На карте слева: {left}; справа: {right}',
+  'time.figures-left': 'Дата показателей ниже: {date}',
+  'time.undated':
+    'То, у чего нет дат, показано на любую дату так, как нанесено на карту последним.',
+  'time.first-day': 'Дата без числа означает её первый день.',
+  'time.date': 'Дата на карте',
+  'time.date-left': 'Дата слева',
+  'time.date-right': 'Дата справа',
+  'time.all': 'Все даты',
+  'time.earlier': 'К предыдущей отметке',
+  'time.later': 'К следующей отметке',
+  'time.mark-event': 'Событие',
+  'time.mark-change': 'Карта меняется',
+  'time.scale': 'Отметки стоят по порядку; масштаб времени не соблюдён.',
+  'time.compare': 'Сравнить две даты',
+  'time.one': 'Вернуться к одной дате',
+  'time.latest': 'Последнее событие к этой дате',
+  'time.no-event': 'Более ранних событий в этой хронологии нет.',
+  'time.events': 'События и их источники',
+  'time.show': 'Показать дату: {date}',
+  'time.stated': 'В приведённых источниках указано только: {date}',
+  'time.begins': 'С этого дня на карте: {layers}',
+  'time.ends': 'До этого дня на карте: {layers}',
+  'time.figures': 'Показатели на эту дату',
+  'time.figures-two': 'Показатели на обе даты',
+  'time.control': 'Сторона линии: {side}. Контроль: {control}.',
+  'time.areas':
+    '{n, plural, one {# участок, {area}} few {# участка, {area}} other {# участков, {area}}}',
+  'time.no-areas': 'нет',
+  'time.controls': 'Контроль: {country}',
+  'time.of-claim': 'Измерено для этого утверждения',
+  'time.others': 'Другие показатели, которые различаются',
+  'time.not-yet': 'Ещё нет; начало: {date}',
+  'time.no-longer': 'Уже нет; конец: {date}',
+  'time.unrecorded': 'В этих данных нет; их начало: {date}',
+  'time.outdated': 'Уже нет: изменения в этих данных не отражены; их дата: {date}',
+  'time.divide': 'Граница между двумя датами на карте',
+  'time.divide-value': '{left}: {percent} карты; {right}: остальное',
+  'time.drawing': 'Карта на дату: {date}',
+  'time.said-begins': 'Появилось на карте: {layers}.',
+  'time.said-ends': 'Исчезло с карты: {layers}.',
+  'time.said-same': 'Больше на карте ничего не меняется.',
+} as const satisfies Record<keyof typeof enTime, string>;
+
+export default ruTime;

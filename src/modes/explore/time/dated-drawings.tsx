@@ -1,0 +1,101 @@
+import '../../../components/time/swipe.css';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { findingInWords } from '../../../components/described/finding-in-words';
+import { valueText } from '../../../components/quantity';
+import { svgFrom } from '../../../components/time/svg-from';
+import { formatDate } from '../../../i18n/format';
+import type { TimeText } from '../../../i18n/time';
+import type { Size } from '../../../plate/camera';
+import { drawPlate } from '../../../plate/draw-plate';
+import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
+import type { ExploreState } from '../../../state/explore-state';
+import { resultsThen } from '../../../state/time-slot';
+import { Divided } from './divided';
+
+interface DrawingProps {
+  state: ExploreState;
+  text: TimeText;
+  date: string;
+  size: Size;
+}
+
+/** The page's view as a drawing of a date. */
+function drawingOf({ state, text, date, size }: DrawingProps): string {
+  const words = state.words.value;
+  const claim = state.claim.value;
+  const { camera } = state.view.value;
+  const measured = resultsThen(state.time, date, state.undated.value);
+  const active = measured.get(state.activeMeasurement.value);
+  const input = {
+    words,
+    data: state.data.value,
+    measured,
+    claim: claim.id,
+    measurement: state.view.value.measurement,
+    visible: state.visible.value,
+    date,
+    size,
+    view: camera ? { camera } : { extent: claim.frame },
+    labelOf: plateLabeller(words),
+    besideOf: plateBeside(words),
+    writeValue: (_: unknown, part: Parameters<typeof valueText>[0]) =>
+      valueText(part, words.translator),
+  };
+  return drawPlate(input, {
+    colours: 'classes',
+    idPrefix: `dated-${date}-`,
+    title: text('time.drawing', { date: formatDate(date, words.translator.forms) }),
+    description: active
+      ? findingInWords(active, words.translator)
+      : (state.time.absent.value(state.activeMeasurement.value) ?? ''),
+  });
+}
+
+function Drawing(props: DrawingProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const markup = drawingOf(props);
+  useLayoutEffect(() => holder.current?.replaceChildren(svgFrom(markup, document)), [markup]);
+  return <div class="dated-drawing" ref={holder} />;
+}
+
+/** The room of the map, once it is laid out. */
+function useRoom() {
+  const room = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    if (!room.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
+    });
+    observer.observe(room.current);
+    return () => observer.disconnect();
+  }, []);
+  return { room, size };
+}
+
+/** Where the browser cannot draw the live map: a drawing of the date that is shown, or one of each of two. */
+export default function DatedDrawings({ state }: { state: ExploreState }) {
+  const { room, size } = useRoom();
+  const { date, compare } = state.view.value;
+  const text = state.time.text.value;
+  const of = useMemo(
+    () => (day: string) =>
+      size && text && <Drawing state={state} text={text} date={day} size={size} />,
+    [state, text, size],
+  );
+  return (
+    <div class="dated-room" ref={room}>
+      {date !== null && compare === null && of(date)}
+      {date !== null && compare !== null && text && (
+        <Divided
+          state={state}
+          text={text}
+          left={date}
+          right={compare}
+          leftSide={of(date)}
+          rightSide={of(compare)}
+        />
+      )}
+    </div>
+  );
+}

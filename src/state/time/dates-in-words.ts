@@ -1,0 +1,51 @@
+import { formatDate } from '../../i18n/format';
+import { layerName } from '../../i18n/names';
+import { isDrawnOn } from '../../model/validity';
+import type { View } from '../../model/view';
+import type { ExploreState } from '../explore-state';
+import type { TimeSession } from './time-session';
+
+/** How many features with dates a map shows of each drawn layer; of no date, all. */
+function drawnOn(state: ExploreState, { dates }: Pick<TimeSession, 'dates'>, date: string | null) {
+  return Object.entries(dates.layers)
+    .filter(([id]) => state.visible.value.has(id))
+    .map(([id, features]) => ({
+      id,
+      count: features.filter((each) => date === null || isDrawnOn(each, date)).length,
+    }));
+}
+
+/** Says a choice of dates: what is shown now, and which layers come to the map and which go. */
+export function datesInWords(
+  state: ExploreState,
+  session: Pick<TimeSession, 'dates' | 'text'>,
+): (before: View, now: View) => string {
+  const words = state.words.value;
+  const { forms } = words.translator;
+  const text = session.text.value;
+  const changes = (from: string | null, to: string | null): string => {
+    const before = drawnOn(state, session, from);
+    const now = drawnOn(state, session, to);
+    const names = (is: (was: number, count: number) => boolean) =>
+      now
+        .filter(({ count }, at) => is(before[at]?.count ?? 0, count))
+        .map(({ id }) => layerName(words, id))
+        .join('; ');
+    const begins = names((was, count) => count > was);
+    const ends = names((was, count) => count < was);
+    const said = [
+      ...(begins ? [text('time.said-begins', { layers: begins })] : []),
+      ...(ends ? [text('time.said-ends', { layers: ends })] : []),
+    ];
+    return said.length > 0 ? said.join(' ') : text('time.said-same');
+  };
+  const inWords = (date: string) => formatDate(date, forms);
+  return (before, { date, compare }) => {
+    if (date === null) return '';
+    if (compare === null) {
+      return `${text('time.shown', { date: inWords(date) })} ${changes(before.date, date)}`;
+    }
+    const both = { left: inWords(date), right: inWords(compare) };
+    return `${text('time.shown-two', both)} ${changes(date, compare)}`;
+  };
+}
