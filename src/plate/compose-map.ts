@@ -85,10 +85,10 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
   const measured = marksOf(points, frame);
   const all = [...above.flatMap(({ shapes }) => marksOf(shapes, frame)), ...measured];
   const clutter = clutterOf(layers, pieces);
-  const extras = input.extras?.(map) ?? NO_EXTRAS;
   const bar = show.scaleBar ? scaleBar(frame, input.words.translator.forms) : null;
   const corner = show.inset ? inset(input, map, clutter, countryWriter(input)) : null;
   const furniture = [bar, corner].flatMap((part) => (part ? [part.box] : []));
+  const extras = input.extras?.(map, furniture) ?? NO_EXTRAS;
   const ground: Ground = {
     inside: [0, 0, frame.size.width, frame.size.height],
     taken: [...all.map(markBox), ...furniture, ...extras.taken],

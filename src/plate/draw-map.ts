@@ -52,5 +52,9 @@ export function drawMap(input: PlateInput, size: Size): DrawnMap {
   const layers = contents.layers
     .filter(({ id }) => visible.has(id))
     .map((layer) => drawnLayer(layer, drawnFeatures(layer, input), frame));
-  return { frame, layers, pieces: drawnPieces(shownMeasurements(input), input.data, frame) };
+  return {
+    frame,
+    layers,
+    pieces: drawnPieces(shownMeasurements(input), input.measuredOn ?? input.data, frame),
+  };
 }

@@ -2,6 +2,7 @@ import type { Words } from '../i18n/names';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
 import type { Size } from './camera';
+import type { Box } from './display-list';
 import type { DrawnMap } from './drawn-map';
 import type { ValueWriter } from './labels/callouts';
 import type { BesideWriter, Labeller } from './labels/layer-labels';
@@ -32,6 +33,8 @@ export interface PlateInput {
   words: Words;
   data: LayerData;
   measured: ReadonlyMap<string, Measured>;
+  /** The layers that the pieces are features of, where that is not the data that is drawn. */
+  measuredOn?: LayerData;
   view: PlateView;
   /** Whose measurements light up; none if it is left out. */
   claim?: string;
@@ -52,8 +55,8 @@ export interface PlateInput {
   writeValue: ValueWriter;
   /** Detail that may go at most, in pixels; else what a screen does not show. */
   tolerancePx?: number;
-  /** What a map carries besides its layers and its own parts. */
-  extras?: (map: DrawnMap) => MapExtras;
+  /** What a map carries besides its layers and its own parts, which take the boxes that are given. */
+  extras?: (map: DrawnMap, taken: readonly Box[]) => MapExtras;
 }
 
 /** What is shown where nothing is said: all that belongs into the map, nothing around it. */

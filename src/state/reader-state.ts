@@ -1,13 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Overlays } from '../map/map-overlay';
-import type { DossierContents } from '../model/loaded-dossier';
 import type { Measured } from '../model/measured';
-import {
-  HIGH_FIGURES,
-  LOW_FIGURES,
-  MEASURED_FIGURES,
-  type ReaderVocabulary,
-} from '../model/reader-settings';
+
+export { readerVocabulary } from '../model/reader-vocabulary';
 
 export type Results = ReadonlyMap<string, Measured>;
 
@@ -39,19 +34,3 @@ export const readerState = (): ReaderState => ({
   dropping: signal(false),
   layerUrls: {},
 });
-
-/** What a link may set: distances of what counts as near, and the mapped versions that results carry. */
-export function readerVocabulary({
-  measurements,
-}: Pick<DossierContents, 'measurements'>): ReaderVocabulary {
-  const near = measurements.filter(
-    ({ kind }) => kind === 'length-near-line' || kind === 'points-near-line',
-  );
-  const versions = measurements.flatMap((each) =>
-    'versions' in each ? each.versions.map(({ line }) => line) : [],
-  );
-  return {
-    near: new Set(near.map(({ id }) => id)),
-    figures: new Set([MEASURED_FIGURES, LOW_FIGURES, HIGH_FIGURES, ...versions]),
-  };
-}

@@ -39,10 +39,11 @@ interface Strips {
 const NOTHING: Strip = { heightPx: 0, shapes: [] };
 
 function plateInput(content: PrintContent, geometry: PageGeometry): PlateInput {
-  const { words, data, measured, claim, active, visible, date } = content;
+  const { words, data, measuredOn, measured, claim, active, visible, date } = content;
   return {
     words,
     data,
+    measuredOn,
     measured,
     claim: claim.id,
     measurement: active,
@@ -101,7 +102,7 @@ function mapGroup(
   const input: PlateInput = {
     ...plateInput(content, geometry),
     view: { camera },
-    extras: (map) => mapParts({ content, elements, scale: shown }, map),
+    extras: (map, taken) => mapParts({ content, elements, scale: shown }, map, taken),
   };
   const show = {
     ...DEFAULT_PARTS,

@@ -27,18 +27,15 @@ function scaleText({ content, scale }: PartsOrder): string {
 }
 
 /** What stands upon a printed map besides its layers, values and names. */
-export function mapParts(order: PartsOrder, map: DrawnMap): MapExtras {
+export function mapParts(order: PartsOrder, map: DrawnMap, taken: readonly Box[]): MapExtras {
   const { content, elements, scale } = order;
   const own = bar(order, map);
   const words = own && scale !== null ? scaleWords(map.frame, scaleText(order), own.widthPx) : null;
   const north = elements.has('north')
     ? northArrow(map.frame, content.messages('print.north'))
     : null;
-  const corners: Box[] = [own, words, north].flatMap((part): Box[] => {
-    if (!part) return [];
-    return 'box' in part ? [part.box] : part.taken;
-  });
-  const grid = elements.has('graticule') ? graticule(map.frame, corners) : null;
+  const corners = [words, north].flatMap((part) => part?.taken ?? []);
+  const grid = elements.has('graticule') ? graticule(map.frame, [...taken, ...corners]) : null;
   const line = content.line ? printedLine(content.line, map.frame) : null;
   return {
     below: [...(grid ? [grid.lines, grid.figures] : []), ...(line ? [line.group] : [])],

@@ -23,6 +23,8 @@ export interface PrintContent {
   describe: Describe;
   messages: PrintMessages;
   data: LayerData;
+  /** The same with a reader's line in place of the mapped one: what the pieces are features of. */
+  measuredOn: LayerData;
   /** With the reader's own distances, figures and line, where the view has them. */
   measured: ReadonlyMap<string, Measured>;
   claim: Claim;

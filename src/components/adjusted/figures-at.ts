@@ -5,7 +5,8 @@ import {
   LOW_FIGURES,
   MEASURED_FIGURES,
 } from '../../model/reader-settings';
-import type { Results } from '../reader-state';
+
+type Results = ReadonlyMap<string, Measured>;
 
 /** A measurement with every figure at an end of its interval; the interval stays. */
 function atEnd(measured: Measured, end: 'low' | 'high'): Measured {

@@ -2,7 +2,8 @@ import { formatValue } from '../../i18n/format';
 import { countryName } from '../../i18n/names';
 import type { Words } from '../../i18n/words';
 import type { Measured, Part } from '../../model/measured';
-import type { Results } from '../reader-state';
+
+type Results = ReadonlyMap<string, Measured>;
 
 /** A count within a distance of the reader's has no name in the story: the interface gives it one. */
 function named(part: Part, metres: number, words: Words): Part {
