@@ -31,8 +31,10 @@ const STYLES = ['embed-page.css', 'embed-words.css', 'embed-frame.css'];
 const TO_ROOT = '../../../';
 
 /** What an embedded page says after its script has begun. */
-const saidLater = (body: string) =>
-  (body.match(/data-(?:drawing|starting|live|failed)="[^"]*"/g) ?? []).join();
+function saidLater(body: string): string {
+  const said = body.matchAll(/data-(?:drawing|starting|live|failed)="([^"]*)"/g);
+  return [...said].map(([, text]) => text).join();
+}
 
 async function htmlOf(parts: EmbedParts, rules: string, script: string): Promise<string> {
   const { language, claim, title, description, body } = parts;

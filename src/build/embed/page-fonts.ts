@@ -5,6 +5,9 @@ import { writeRanges } from '../fonts/code-ranges';
 import { cut, FONT_CACHE } from '../fonts/cut-faces';
 import { glyphTest, SCRIPTS, STYLES, type Style, statedCodes, wholeFile } from '../fonts/faces';
 
+/** Without kerning, which costs a tenth of the letters; drawings are set without it anyway. */
+const FEATURES = ['calt', 'ccmp', 'liga', 'locl', 'rlig'];
+
 /** The letters of one file of a style that are among those wanted and not taken yet. */
 function shares(style: Style, wanted: ReadonlySet<number>): [file: string, codes: Set<number>][] {
   const left = new Set(wanted);
@@ -20,10 +23,13 @@ function shares(style: Style, wanted: ReadonlySet<number>): [file: string, codes
 /** The cut letters; taken from an earlier build where they are the same. */
 async function cutOnce(file: string, codes: ReadonlySet<number>): Promise<Buffer> {
   const sorted = [...codes].sort((a, b) => a - b);
-  const hash = createHash('sha256').update(readFileSync(file)).update(sorted.join()).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(file))
+    .update(`${FEATURES}:${sorted}`)
+    .digest('hex');
   const path = join(FONT_CACHE, 'pages', `${hash.slice(0, 24)}.woff2`);
   if (existsSync(path)) return readFileSync(path);
-  const bytes = await cut(file, codes);
+  const bytes = await cut(file, codes, FEATURES);
   mkdirSync(join(FONT_CACHE, 'pages'), { recursive: true });
   // Whole in one step: another build may be reading it.
   const draft = `${path}.${process.pid}`;

@@ -18,10 +18,17 @@ export const FONT_CACHE = join(packages, '.cache/delimit-fonts');
  */
 const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
 
-/** Cuts a font file down to these code points; the same bytes for the same file and letters. */
-export function cut(file: string, codes: ReadonlySet<number>): Promise<Buffer> {
+/**
+ * Cuts a font file down to these code points, and to these features; the same bytes for the same file
+ * and letters.
+ */
+export function cut(
+  file: string,
+  codes: ReadonlySet<number>,
+  features: readonly string[] = FEATURES,
+): Promise<Buffer> {
   const letters = String.fromCodePoint(...[...codes].sort((a, b) => a - b));
-  return subsetFont(readFileSync(file), letters, { targetFormat: 'woff2', keepFeatures: FEATURES });
+  return subsetFont(readFileSync(file), letters, { targetFormat: 'woff2', keepFeatures: features });
 }
 
 /** The cut's file, made where there is none of these letters yet. */

@@ -81,17 +81,17 @@ export function EmbedPage(props: EmbedPageProps) {
       data-failed={text('embed.failed')}
     >
       <h1>{words.text.claims[claim.id]?.title ?? claim.id}</h1>
+      <section id="finding">
+        {measured && <EmbedFinding words={words} measured={measured} />}
+      </section>
       <Drawing {...props} />
       <p class="other" hidden>
         {text('embed.other-view')}
       </p>
       <div class="said">
-        <section id="finding">
-          {measured && <EmbedFinding words={words} measured={measured} />}
-          <p class="reading">
-            <Pieces pieces={reading} />
-          </p>
-        </section>
+        <p class="reading">
+          <Pieces pieces={reading} />
+        </p>
         {source && <QuoteBlock words={words} claim={claim} source={source} />}
       </div>
       <Foot {...props} />
