@@ -19,6 +19,4 @@ export default {
   'print.refused.leaves-data':
     '1:{scale} miqyasında xəritə bu dosyedə haqqında məlumat olmayan ərazini göstərərdi. Bu səhifədə 1:{fits} və daha iri miqyaslar məlumatların hüdudunda qalır.',
   'print.refused.cmyk': 'Yalnız PDF CMYK ola bilər; RGB, boz və ya qara rəngi seçin.',
-  'print.caption': 'Şəkilaltı mətn',
-  'print.licences': 'Lisenziyalar',
 } satisfies PrintCatalogue;

@@ -17,8 +17,6 @@ export const enPrint = {
   'print.refused.leaves-data':
     'At 1:{scale} the map would show ground that this dossier has no data of. On this page 1:{fits} and larger scales stay within the data.',
   'print.refused.cmyk': 'Only a PDF can be in CMYK; choose RGB, greys or black.',
-  'print.caption': 'Caption',
-  'print.licences': 'Licences',
 } as const;
 
 export default enPrint;

@@ -19,6 +19,4 @@ export default {
   'print.refused.leaves-data':
     '1:{scale} մասշտաբով քարտեզը ցույց կտար տեղանք, որի մասին այս դոսյեում տվյալներ չկան։ Այս էջում տվյալների սահմաններում են մնում 1:{fits} և ավելի խոշոր մասշտաբները։',
   'print.refused.cmyk': 'CMYK կարող է լինել միայն PDF-ը․ ընտրեք RGB, մոխրագույն կամ սև։',
-  'print.caption': 'Նկարագիր',
-  'print.licences': 'Լիցենզիաներ',
 } satisfies PrintCatalogue;

@@ -19,6 +19,4 @@ export default {
   'print.refused.leaves-data':
     '1:{scale} მასშტაბით რუკა აჩვენებდა ადგილს, რომლის შესახებაც ამ დოსიეში მონაცემები არ არის. ამ გვერდზე მონაცემების ფარგლებში რჩება 1:{fits} და უფრო მსხვილი მასშტაბები.',
   'print.refused.cmyk': 'CMYK-ში მხოლოდ PDF შეიძლება იყოს; აირჩიეთ RGB, ნაცრისფერი ან შავი.',
-  'print.caption': 'წარწერა',
-  'print.licences': 'ლიცენზიები',
 } satisfies PrintCatalogue;

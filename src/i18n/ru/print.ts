@@ -19,6 +19,4 @@ export default {
   'print.refused.leaves-data':
     'В масштабе 1:{scale} карта показала бы местность, о которой в этом досье нет данных. На этой странице в пределы данных укладываются масштабы 1:{fits} и крупнее.',
   'print.refused.cmyk': 'В CMYK может быть только PDF; выберите RGB, оттенки серого или чёрный.',
-  'print.caption': 'Подпись',
-  'print.licences': 'Лицензии',
 } satisfies PrintCatalogue;

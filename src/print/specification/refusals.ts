@@ -12,7 +12,8 @@ export interface Refusal {
     | 'refused.dpi'
     | 'refused.pixels'
     | 'refused.no-room'
-    | 'refused.leaves-data';
+    | 'refused.leaves-data'
+    | 'refused.cmyk';
   values: Record<string, number>;
 }
 
