@@ -28,6 +28,7 @@ export const palette = {
   'ink-quiet': { light: '#5d564c', dark: '#b9b0a3' },
   'ink-water': { light: '#345a6b', dark: '#8fb6c8' },
   accent: { light: '#ad0456', dark: '#fd77aa' },
+  'readers-line': { light: '#0a58a8', dark: '#7fbcff' },
 } as const satisfies Record<string, Record<Theme, string>>;
 
 export type ColourToken = keyof typeof palette;

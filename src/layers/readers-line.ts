@@ -1,11 +1,8 @@
-import type { Theme } from './palette';
+import { colourOf, type Theme } from './palette';
 import type { HatchSymbol } from './symbology';
 
-/** The looks of a reader's line, once for all renderers. */
-const COLOURS: Record<Theme, string> = { light: '#0a58a8', dark: '#7fbcff' };
-
 /** The colour of a reader's line, its words and its handles: none that the map's own lines have. */
-export const readersLineColour = (theme: Theme): string => COLOURS[theme];
+export const readersLineColour = (theme: Theme): string => colourOf('readers-line', theme);
 
 /** The ground that would change sides: one hatch both ways. */
 export const SIDE_CHANGE_HATCH: Omit<HatchSymbol, 'colour'> = {
