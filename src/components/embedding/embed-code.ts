@@ -64,14 +64,16 @@ const loader = ({ site }: EmbedWish) => `<script async src="${escaped(site)}embe
 
 function withScript(wish: EmbedWish): string {
   const { view, claim, language, title } = wish;
-  const what = view ? { 'data-delimit-view': view } : { 'data-delimit-claim': claim };
+  const what: Record<string, string> = view
+    ? { 'data-delimit-view': view }
+    : { 'data-delimit-claim': claim };
   const looks = { 'data-delimit-lang': language, 'data-delimit-theme': theme(wish) };
   return figure(wish, { ...what, ...looks, 'data-title': title }) + loader(wish);
 }
 
 function element(wish: EmbedWish): string {
   const { view, claim, language, title } = wish;
-  const what = view ? { view } : { claim };
+  const what: Record<string, string> = view ? { view } : { claim };
   const own = attributes({ ...what, lang: language, theme: theme(wish), 'data-title': title });
   return `<delimit-map${own}>${figure(wish)}</delimit-map>${loader(wish)}`;
 }
