@@ -18,7 +18,7 @@ const TOUR = 'virtual:dossier-tour';
 const TOUR_TEXT = 'virtual:dossier-tour-text/';
 const PLATE_STYLE = 'virtual:plate.css';
 const PLATE_STYLE_RESOLVED = `\0${PLATE_STYLE}`;
-const MODULES: readonly string[] = [VIRTUAL, TEXTS, TOUR, PLATE_STYLE];
+const MODULES: readonly string[] = [VIRTUAL, TEXTS, DATES, TOUR, PLATE_STYLE];
 const WITH_LANGUAGE: readonly string[] = [TEXT, TOUR_TEXT];
 
 /**

@@ -1,8 +1,10 @@
-import { formatInterval, formatValue } from '../../i18n/format';
+import { formatInterval } from '../../i18n/format';
 import { countryName, featureName, type Words } from '../../i18n/names';
 import type { TimeText } from '../../i18n/time';
+import { isDecidable } from '../../measure/bounds';
 import type { ControlArea } from '../../measure/dates/control-areas';
 import { absenceOn } from '../../measure/dates/figures-on';
+import { valueText } from '../quantity';
 import { absenceText } from './absence-text';
 import type { FigureRow } from './figure-rows';
 
@@ -14,6 +16,15 @@ export interface DatesWords {
 
 const groupOf = ({ country, control }: ControlArea) => `${country} ${control}`;
 
+/** An area as a quantity, which its interval decides or not. */
+const sizeOf = ({ value, low, high }: Pick<ControlArea, 'value' | 'low' | 'high'>) => ({
+  value,
+  low,
+  high,
+  unit: 'm2' as const,
+  decidable: isDecidable(value, low, high),
+});
+
 /** Areas of one side under the other's control at a date: how many, and how large together. */
 function groupCell(areas: readonly ControlArea[], date: string, { words, text }: DatesWords) {
   const { forms } = words.translator;
@@ -23,10 +34,10 @@ function groupCell(areas: readonly ControlArea[], date: string, { words, text }:
   const held = areas.filter((_, at) => absences[at] === null);
   if (held.length === 0) return { text: text('time.no-areas') };
   const sum = (of: 'value' | 'low' | 'high') => held.reduce((total, area) => total + area[of], 0);
-  const quantity = { value: sum('value'), low: sum('low'), high: sum('high'), unit: 'm2' as const };
+  const size = sizeOf({ value: sum('value'), low: sum('low'), high: sum('high') });
   return {
-    text: text('time.areas', { n: held.length, area: formatValue(quantity, forms) }),
-    interval: formatInterval(quantity, forms),
+    text: text('time.areas', { n: held.length, area: valueText(size, words.translator) }),
+    ...(size.decidable ? { interval: formatInterval(size, forms) } : {}),
   };
 }
 
@@ -66,12 +77,11 @@ export function changedRows(
   dates: readonly string[],
   to: DatesWords,
 ): FigureRow[] {
-  const { forms } = to.words.translator;
   return areas.flatMap((area) => {
     const cells = dates.map((date) => controlCell(area, date, to));
     const isSame = new Set(cells.map(({ text }) => text)).size < 2;
     if (isSame || cells.some(({ isAbsent }) => isAbsent)) return [];
-    const size = formatValue({ ...area, unit: 'm2' }, forms);
+    const size = valueText(sizeOf(area), to.words.translator);
     const name = featureName(to.words, area.layer, area.id) ?? area.id;
     return [{ id: area.id, name: `${name}, ${size}`, cells }];
   });
