@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../layers/palette';
 import type { Extent, LonLat } from '../model/common';
+import type { Layer } from '../model/layer';
 import type { Camera } from '../model/view';
 import type { Size } from '../plate/camera';
 import type { Territory } from './country-labels';
@@ -34,6 +35,8 @@ export interface MapViewProps {
   /** Where given, what is drawn can be pointed at. */
   pointer?: PointerReports;
   style: StyleSpecification;
+  /** The layers that are shown: measured values keep off their marks and lines. */
+  layers?: readonly Layer[];
   /** Data by source id; a source takes new data when the object is another one. */
   sources: ReadonlyMap<string, FeatureCollection>;
   /** Drawn upon it for a while. */

@@ -11,6 +11,8 @@ import { followPointer } from './map-pointer';
 import type { MapViewProps } from './map-view-props';
 import { moveTo } from './move-to';
 import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
+import { VALUES_SOURCE } from './style';
+import { saysOther, type ValuesOnMap, valuesOnMap } from './values-on-map';
 import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
@@ -23,7 +25,9 @@ function applySources(
   after: ReadonlyMap<string, FeatureCollection>,
 ): void {
   for (const [id, data] of after) {
-    if (before.get(id) !== data) map.getSource<GeoJSONSource>(id)?.setData(data);
+    // Values stand where there is room for them: see values-on-map.ts.
+    if (id !== VALUES_SOURCE && before.get(id) !== data)
+      map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 }
 
@@ -36,8 +40,9 @@ async function overlay(drawn: Drawn): Promise<void> {
 }
 
 /** All that depends on where the map looks. */
-function settle({ map, props, loaded }: Drawn): void {
+function settle({ map, props, loaded, values }: Drawn): void {
   if (!loaded) return;
+  values.settle(props);
   nameCountries(map, props);
   keepLabelsClear(map, props);
 }
@@ -78,6 +83,7 @@ interface Drawn {
   loaded: boolean;
   /** Key of the target that the map was last sent to; null while it stands where it started. */
   sentTo: string | null;
+  values: ValuesOnMap;
   /** The overlays that are upon the map. */
   upon: Overlays;
 }
@@ -95,7 +101,8 @@ function markIdle(map: LiveMap, container: HTMLElement): void {
 
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
-  const state: Drawn = { map, props, loaded: false, sentTo: null, upon: NO_OVERLAYS };
+  const values = valuesOnMap(map);
+  const state: Drawn = { map, props, values, loaded: false, sentTo: null, upon: NO_OVERLAYS };
   drawn.current = state;
   nameCanvas(map, props);
   map.keyboard.disableRotation();
@@ -148,6 +155,7 @@ function update(state: Drawn, props: MapViewProps): void {
   if (before.theme !== props.theme) addImages(state.map, props.theme);
   applyStyle(state.map, before.style, props.style);
   applySources(state.map, before.sources, props.sources);
+  if (saysOther(before.sources, props.sources)) state.values.change(props);
   if (before.overlays !== props.overlays) void overlay(state);
   if (before.territories !== props.territories || before.countryName !== props.countryName) {
     nameCountries(state.map, props);

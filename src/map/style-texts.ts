@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { colourOf, type Theme } from '../layers/palette';
+import { type ColourToken, colourOf, type Theme } from '../layers/palette';
 import { FONT_NAMES } from './font-names';
 
 /** The countries' names, wherever their land is in sight. */
@@ -25,40 +25,38 @@ export function countryLabelLayer(source: string, theme: Theme): LayerSpecificat
   };
 }
 
-type Anchors = ('center' | 'left' | 'right' | 'top' | 'bottom' | 'top-right' | 'bottom-right')[];
+/** The lines from measured values that stand farther away to their pieces. */
+export function leaderLayers(source: string, theme: Theme): LayerSpecification[] {
+  const stroke = (part: string, colour: ColourToken, width: number): LayerSpecification => ({
+    id: `${source}/${part}`,
+    type: 'line',
+    source,
+    layout: { 'line-cap': 'round' },
+    paint: { 'line-color': colourOf(colour, theme), 'line-width': width },
+  });
+  return [stroke('casing', 'paper', 3), stroke('line', 'accent', 1)];
+}
 
-/** An area's value stands within it; those of lines and points beside them. */
-const VALUE_ANCHORS: Record<'area' | 'line' | 'point', Anchors> = {
-  area: ['center', 'top', 'bottom', 'left', 'right', 'top-right', 'bottom-right'],
-  line: ['left', 'right', 'top', 'bottom'],
-  point: ['left', 'right', 'top', 'bottom'],
-};
-
-/** Two areas that overlap have their centres close together: their values make room for each other. */
-const VALUE_OFFSET_EM = { area: 1.4, line: 0.8, point: 0.8 };
-
-/** The measured values with their pieces, the accent's only text. */
-export function valueLabelLayers(source: string, theme: Theme): LayerSpecification[] {
-  return (['area', 'line', 'point'] as const).map((shape) => ({
-    id: `${source}/${shape}`,
+/** The measured values where they were placed, the accent's only text. */
+export function valueLayer(source: string, theme: Theme): LayerSpecification {
+  return {
+    id: `${source}/value`,
     type: 'symbol',
     source,
-    filter: ['==', ['get', 'shape'], shape],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12.5, 12, 14.5],
-      'text-variable-anchor': VALUE_ANCHORS[shape],
-      'text-radial-offset': VALUE_OFFSET_EM[shape],
-      'text-justify': 'auto',
-      'text-max-width': 9,
+      'text-size': ['get', 'sizePx'],
+      'text-max-width': 40,
+      'text-line-height': 1.16,
+      // They stand clear of each other already; names make room for them.
+      'text-allow-overlap': true,
       'text-padding': 3,
-      'symbol-sort-key': ['get', 'order'],
     },
     paint: {
       'text-color': colourOf('accent', theme),
       'text-halo-color': colourOf('paper', theme),
       'text-halo-width': 2.2,
     },
-  }));
+  };
 }

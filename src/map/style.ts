@@ -10,17 +10,19 @@ import { highlightLayers, highlightRing } from './highlight-layers';
 import { keepClearLayer } from './keep-clear';
 import type { LayerContext } from './layer-frame';
 import { labelLayers, markerLayers } from './point-layers';
-import { countryLabelLayer, valueLabelLayers } from './style-texts';
+import { countryLabelLayer, leaderLayers, valueLayer } from './style-texts';
 
 /** Ids of the sources that are no layer of the dossier. */
 export const MEASURED_SOURCE = 'measured';
 export const VALUES_SOURCE = 'measured-values';
+export const LEADERS_SOURCE = 'measured-leaders';
 export const COUNTRY_NAMES_SOURCE = 'country-names';
 export const HIGHLIGHT_SOURCE = 'pointed-at';
 export const KEEP_CLEAR_SOURCE = 'keep-clear';
 const OWN_SOURCES = [
   MEASURED_SOURCE,
   VALUES_SOURCE,
+  LEADERS_SOURCE,
   COUNTRY_NAMES_SOURCE,
   HIGHLIGHT_SOURCE,
   KEEP_CLEAR_SOURCE,
@@ -91,12 +93,13 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...drawn(input, graphicLayers),
       ...highlightLayers(HIGHLIGHT_SOURCE, input.theme),
       ...measuredRules.flatMap((rule) => graphicLayers(rule, measured)),
+      ...leaderLayers(LEADERS_SOURCE, input.theme),
       ...drawn(input, markerLayers),
       ...markerLayers(measuredPointRule, measured),
       highlightRing(HIGHLIGHT_SOURCE, input.theme),
       ...drawn(input, labelLayers),
       countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme),
-      ...valueLabelLayers(VALUES_SOURCE, input.theme),
+      valueLayer(VALUES_SOURCE, input.theme),
       keepClearLayer(KEEP_CLEAR_SOURCE),
     ],
   };

@@ -93,6 +93,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
       <MapView
         style={model.style.value}
         sources={model.sources.value}
+        layers={contents.layers.filter(({ id }) => state.visible.value.has(id))}
         overlays={state.reader.overlays.value}
         theme={state.theme.value}
         target={model.target.value}

@@ -92,8 +92,9 @@ function territoriesOf(state: ExploreState): ReadonlySignal<readonly Territory[]
 }
 
 /** Without a total the pieces are different things, and each says which it is if there is room. */
-function namesPieces(state: ExploreState, { total }: Measured): boolean {
-  return total === 'none' && !state.narrow.value;
+function namesPieces(state: ExploreState, { total, kind }: Measured): boolean {
+  // Points have their own names beside them.
+  return total === 'none' && kind !== 'points-to-line' && !state.narrow.value;
 }
 
 /** Features that the active measurement names itself, so that their own labels may rest. */

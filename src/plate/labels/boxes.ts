@@ -39,15 +39,22 @@ export function blockSize(
 
 const LEFT_SHARE = { start: 0, middle: 0.5, end: 1 } as const;
 
-/** Lines of upright text with their box; `at` is the first baseline's start, middle or end. */
+/** Distance of the baselines of a text. */
+export const lineHeightOf = ({ sizePx }: TextStyle): number => Math.round(sizePx * 11.6) / 10;
+
+/**
+ * Lines of upright text with their box; `at` is the first baseline's start, middle or end.
+ * `block` is the text's size, where it is known already.
+ */
 export function textShape(
   lines: string[],
   [x, y]: Point,
   anchor: TextShape['anchor'],
   style: TextStyle,
+  block = blockSize(lines, style, lineHeightOf(style)),
 ): TextShape {
-  const lineHeightPx = Math.round(style.sizePx * 1.16 * 10) / 10;
-  const { width, height, baseline } = blockSize(lines, style, lineHeightPx);
+  const lineHeightPx = lineHeightOf(style);
+  const { width, height, baseline } = block;
   // Whole pixels for the text, so that it costs few bytes; the box follows it.
   const at: Point = [Math.round(x), Math.round(y)];
   const left = at[0] - width * LEFT_SHARE[anchor];

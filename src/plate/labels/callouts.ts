@@ -7,7 +7,7 @@ import { atZoom } from '../shapes/at-zoom';
 import type { Frame } from '../shapes/frame';
 import type { DrawnPiece } from '../shapes/measured-shapes';
 import { balancedLines } from '../text/wrap';
-import { blockSize, grown, textShape } from './boxes';
+import { blockSize, grown, lineHeightOf, textShape } from './boxes';
 import { kindOf, overlaid } from './overlaid';
 import type { Candidate, LabelItem } from './place-labels';
 import { uponPoint } from './point-candidates';
@@ -32,9 +32,28 @@ const LEADER_FROM_PX = 14;
 const DIRECTIONS = 16;
 /** Widest lines of a value, and those of its narrower setting, in ems. */
 const WIDTHS_EM = [10, 6];
+/** A name may be this much wider than a value. */
+const NAME_WIDTH = 1.5;
+
+/** What of a thing is in the picture. */
+type Outlines = Pick<DrawnPiece, 'entries'>;
+
+/** A text, paragraph by paragraph, and the shapes that it belongs to. */
+export interface Callout extends Outlines {
+  paragraphs: readonly { text: string; wider?: boolean }[];
+}
+
+export interface PlacingContext {
+  frame: Frame;
+  style: TextStyle;
+  /** Half the size of the mark upon a point, in pixels; 0 where there is none. */
+  reachAt: (point: Point) => number;
+  /** No text stands farther away; all distances, if it is left out. */
+  farthestPx?: number;
+}
 
 /** Points of a piece that its value may point at, the best first. */
-function anchors({ entries }: DrawnPiece, frame: Frame): Point[] {
+function anchors({ entries }: Outlines, frame: Frame): Point[] {
   const paths = (kind: 'point' | 'line' | 'area') =>
     entries.filter(({ outline }) => outline.kind === kind).flatMap(({ outline }) => outline.paths);
   const [areas, lines, points] = [paths('area'), paths('line'), paths('point').flat()];
@@ -54,7 +73,8 @@ function anchors({ entries }: DrawnPiece, frame: Frame): Point[] {
 const SMALL_MAP_PX = 480;
 const SMALL_SCALE = 0.87;
 
-function styleAt({ size, projection }: Frame): TextStyle {
+/** How values are written on a map of this size and scale. */
+export function calloutStyle({ size, projection }: Frame): TextStyle {
   const scale = Math.min(size.width, size.height) < SMALL_MAP_PX ? SMALL_SCALE : 1;
   const sizePx = Math.round(atZoom(SIZE_PX, projection.zoom) * scale * 2) / 2;
   return { sizePx, weight: 600, colour: 'accent', haloPx: HALO_PX };
@@ -69,8 +89,10 @@ interface Wanted {
   lines: string[];
   style: TextStyle;
   cost: number;
+  block: ReturnType<typeof blockSize>;
   /** Half the size of the mark upon a point, in pixels. */
   reachAt: (point: Point) => number;
+  farthestPx: number;
 }
 
 /** The point at a distance from one point on the way to another. */
@@ -80,12 +102,12 @@ function towards([x, y]: Point, [tx, ty]: Point, distance: number): Point {
 }
 
 function candidateAt(anchor: Point, distance: number, angle: number, wanted: Wanted): Candidate {
-  const { lines, style } = wanted;
-  const { width, height, baseline } = blockSize(lines, style, Math.round(style.sizePx * 11.6) / 10);
+  const { lines, style, block } = wanted;
+  const { width, height, baseline } = block;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const x = anchor[0] + cos * (distance + width / 2);
   const y = anchor[1] + sin * (distance + height / 2);
-  const shape = textShape(lines, [x, y - height / 2 + baseline], 'middle', style);
+  const shape = textShape(lines, [x, y - height / 2 + baseline], 'middle', style, block);
   const slant = Math.abs(Math.sin(2 * angle));
   const cost = wanted.cost + distance * 0.35 + slant + (cos < -0.1 ? 0.6 : 0);
   if (distance < LEADER_FROM_PX) return { shape, cost };
@@ -96,7 +118,8 @@ function candidateAt(anchor: Point, distance: number, angle: number, wanted: Wan
 }
 
 function around(anchor: Point, wanted: Wanted): Candidate[] {
-  return DISTANCES_PX.flatMap((distance) => {
+  const distances = DISTANCES_PX.filter((distance) => distance <= wanted.farthestPx);
+  return distances.flatMap((distance) => {
     const directions = distance > 30 ? 2 * DIRECTIONS : DIRECTIONS;
     return Array.from({ length: directions }, (_, i) =>
       candidateAt(anchor, distance, (2 * Math.PI * i) / directions, wanted),
@@ -104,20 +127,23 @@ function around(anchor: Point, wanted: Wanted): Candidate[] {
   });
 }
 
-/** The settings of a piece's text, the widest first; each other one once. */
-function settings(piece: DrawnPiece, named: boolean, context: ValueContext): Wanted[] {
-  const { words, style, reachAt } = context;
-  const { measured, part } = piece;
+/** The settings of a text, the widest first; each other one once. */
+function settings(
+  { paragraphs }: Callout,
+  { style, reachAt, farthestPx = Infinity }: PlacingContext,
+): Wanted[] {
   const all = WIDTHS_EM.map((widthEm, i): Wanted => {
     const width = widthEm * style.sizePx;
-    const value = balancedLines(words.writeValue(measured, part), style, width);
-    const name = named ? balancedLines(words.writeName(measured, part), style, width * 1.5) : [];
-    return { lines: [...name, ...value], style, reachAt, cost: i * 1.5 };
+    const lines = paragraphs.flatMap(({ text, wider }) =>
+      text === '' ? [''] : balancedLines(text, style, wider ? width * NAME_WIDTH : width),
+    );
+    const block = blockSize(lines, style, lineHeightOf(style));
+    return { lines, style, block, reachAt, farthestPx, cost: i * 1.5 };
   });
   return all.filter(({ lines }, i) => i === 0 || lines.length !== all[0]?.lines.length);
 }
 
-function candidatesOf(piece: DrawnPiece, wanted: Wanted, frame: Frame): Candidate[] {
+function candidatesOf(piece: Outlines, wanted: Wanted, frame: Frame): Candidate[] {
   const points = anchors(piece, frame);
   const upon = kindOf(piece) === 'area' ? points : [];
   return [
@@ -126,22 +152,16 @@ function candidatesOf(piece: DrawnPiece, wanted: Wanted, frame: Frame): Candidat
   ];
 }
 
-interface ValueContext {
-  frame: Frame;
-  words: ValueWords;
-  style: TextStyle;
-  reachAt: (point: Point) => number;
-}
-
 /** The point among a piece's shapes, whose mark its own text need not avoid. */
-function markOf({ entries }: DrawnPiece): Point | undefined {
+function markOf({ entries }: Outlines): Point | undefined {
   return entries.find(({ outline }) => outline.kind === 'point')?.outline.paths[0]?.[0];
 }
 
-function valueItem(piece: DrawnPiece, named: boolean, context: ValueContext): LabelItem {
-  const mark = markOf(piece);
-  const candidates = settings(piece, named, context).flatMap((wanted) =>
-    candidatesOf(piece, wanted, context.frame),
+/** One text at what it belongs to, with all places where it may stand. */
+export function calloutItem(callout: Callout, context: PlacingContext): LabelItem {
+  const mark = markOf(callout);
+  const candidates = settings(callout, context).flatMap((wanted) =>
+    candidatesOf(callout, wanted, context.frame),
   );
   return { group: 'values', rank: 0, candidates, ...(mark ? { mark } : {}) };
 }
@@ -153,12 +173,17 @@ function valueItem(piece: DrawnPiece, named: boolean, context: ValueContext): La
  */
 export function callouts(
   pieces: readonly DrawnPiece[],
-  context: Omit<ValueContext, 'style'>,
+  { words, ...context }: Omit<PlacingContext, 'style'> & { words: ValueWords },
 ): LabelItem[] {
-  const style = styleAt(context.frame);
+  const style = calloutStyle(context.frame);
   const active = pieces.filter(
     (piece) => piece.active && piece.measured.kind !== 'points-near-line',
   );
   const named = overlaid(active);
-  return active.map((piece) => valueItem(piece, named.has(piece), { ...context, style }));
+  return active.map((piece) => {
+    const { measured, part, entries } = piece;
+    const name = named.has(piece) ? [{ text: words.writeName(measured, part), wider: true }] : [];
+    const paragraphs = [...name, { text: words.writeValue(measured, part) }];
+    return calloutItem({ entries, paragraphs }, { ...context, style });
+  });
 }

@@ -5,6 +5,7 @@ import { isInPicture } from '../geometry/along';
 import type { Frame } from '../shapes/frame';
 import type { DrawnLayer } from '../shapes/layer-shapes';
 import type { DrawnPiece } from '../shapes/measured-shapes';
+import type { Outlined } from '../shapes/rule-shapes';
 import { Clutter } from './clutter';
 
 /** How much text avoids the lines of a kind. */
@@ -51,6 +52,18 @@ export function reachAmong(marks: readonly Mark[]): (point: Point) => number {
 
 /** What text should rather not cover: the lines that matter, most of all those measured. */
 export function clutterOf(layers: readonly DrawnLayer[], pieces: readonly DrawnPiece[]): Clutter {
+  const active = pieces.filter((piece) => piece.active);
+  return lineClutter(
+    layers,
+    active.flatMap(({ entries }) => entries),
+  );
+}
+
+/** Whether text should avoid the lines of a kind of layer. */
+export const isAvoided = (kind: LayerKind): boolean => LINE_WEIGHTS[kind] !== undefined;
+
+/** The same from what is measured, as outlines. */
+export function lineClutter(layers: readonly DrawnLayer[], measured: readonly Outlined[]): Clutter {
   const clutter = new Clutter();
   for (const { layer, entries } of layers) {
     const weight = LINE_WEIGHTS[layer.kind];
@@ -59,11 +72,9 @@ export function clutterOf(layers: readonly DrawnLayer[], pieces: readonly DrawnP
       for (const path of outline.paths) clutter.addLine(path, weight);
     }
   }
-  for (const { entries } of pieces.filter(({ active }) => active)) {
-    for (const { outline } of entries) {
-      const weight = outline.kind === 'area' ? MEASURED_EDGE_WEIGHT : MEASURED_WEIGHT;
-      for (const path of outline.paths) clutter.addLine(path, weight);
-    }
+  for (const { outline } of measured) {
+    const weight = outline.kind === 'area' ? MEASURED_EDGE_WEIGHT : MEASURED_WEIGHT;
+    for (const path of outline.paths) clutter.addLine(path, weight);
   }
   return clutter;
 }

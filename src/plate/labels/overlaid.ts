@@ -2,7 +2,7 @@ import type { Box } from '../display-list';
 import type { DrawnPiece } from '../shapes/measured-shapes';
 
 /** Whether a piece is lines, areas or points; undefined where nothing of it is in the picture. */
-export const kindOf = ({ entries }: DrawnPiece) => entries[0]?.outline.kind;
+export const kindOf = ({ entries }: Pick<DrawnPiece, 'entries'>) => entries[0]?.outline.kind;
 
 /** Two areas lie upon each other where they share this much of the land that either covers. */
 const SHARED = 0.6;
