@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { claimPagesPlugin } from './src/build/claim-pages/claim-pages-plugin';
 import { dossierFolder } from './src/build/dossier-folder';
 import { dossierPlugin } from './src/build/dossier-plugin';
 import { embedsPlugin } from './src/build/embed/embeds-plugin';
@@ -15,6 +16,7 @@ export default defineConfig({
     fontsPlugin(dir),
     pagesPlugin(dir, () => renderStaticPage(dir)),
     embedsPlugin(dir),
+    claimPagesPlugin(dir),
   ],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },

@@ -1,5 +1,8 @@
+import { claimPath } from '../model/claim-address';
 import type { WholeDossier } from '../model/loaded-dossier';
+import { asScript, dossierData } from './claim-pages/structured-data';
 import { SECURITY_POLICY } from './security-policy';
+import { siteAddress } from './site-address';
 
 /** What a page is made for. */
 export interface PageContext {
@@ -58,8 +61,14 @@ function letterTags({ root, letters }: PageContext): string[] {
   ];
 }
 
+/** The picture that sites show for the page's link: that of the claim that opens first. */
+function pictureTag({ contents, language, root }: PageContext): string {
+  const address = (siteAddress() || root) + claimPath(language, contents.dossier.defaultClaim);
+  return `<meta property="og:image" content="${escapeHtml(address)}picture.png">`;
+}
+
 function headTags(context: PageContext, summary: string): string {
-  const { contents, root } = context;
+  const { contents, language, root } = context;
   const link = (code: string, path: string) =>
     `<link rel="alternate" hreflang="${escapeHtml(code)}" href="${root}${path}">`;
   return [
@@ -70,6 +79,8 @@ function headTags(context: PageContext, summary: string): string {
     ...letterTags(context),
     ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),
     link('x-default', ''),
+    pictureTag(context),
+    asScript(dossierData(contents, language)),
   ].join('\n');
 }
 

@@ -1,5 +1,6 @@
 /** The messages about citing a claim and passing on its data, in Azerbaijani. */
 export const azCiting = {
+  'cite.open-map': 'Xəritəni aç',
   'cite.plain': 'İstinad',
   'cite.sentence': 'Nəticə bir cümlə ilə',
   'cite.copy': 'Kopyala',

@@ -1,5 +1,6 @@
 /** The messages about citing a claim and passing on its data, in English. */
 export const enCiting = {
+  'cite.open-map': 'Open the map',
   'cite.plain': 'Citation',
   'cite.sentence': 'The finding as a sentence',
   'cite.copy': 'Copy',

@@ -1,5 +1,6 @@
 /** The messages about citing a claim and passing on its data, in Armenian. */
 export const hyCiting = {
+  'cite.open-map': 'Բացել քարտեզը',
   'cite.plain': 'Հղման ձևակերպում',
   'cite.sentence': 'Արդյունքը մեկ նախադասությամբ',
   'cite.copy': 'Պատճենել',

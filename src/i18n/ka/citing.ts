@@ -1,5 +1,6 @@
 /** The messages about citing a claim and passing on its data, in Georgian. */
 export const kaCiting = {
+  'cite.open-map': 'რუკის გახსნა',
   'cite.plain': 'ციტირება',
   'cite.sentence': 'შედეგი ერთი წინადადებით',
   'cite.copy': 'კოპირება',

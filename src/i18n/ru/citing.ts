@@ -1,5 +1,6 @@
 /** The messages about citing a claim and passing on its data, in Russian. */
 export const ruCiting = {
+  'cite.open-map': 'Открыть карту',
   'cite.plain': 'Ссылка для списка источников',
   'cite.sentence': 'Результат одним предложением',
   'cite.copy': 'Скопировать',
