@@ -8,7 +8,7 @@ import { arrangeLabels } from '../plate/labels/arrange-labels';
 import { calloutItem, calloutStyle } from '../plate/labels/callouts';
 import { isAvoided, lineClutter, type Mark, markBox, reachAmong } from '../plate/labels/ground';
 import type { Ground, PlacedLabel } from '../plate/labels/place-labels';
-import { plateProjection } from '../plate/projection/projections';
+import { mercator } from '../plate/projection/mercator';
 import { drawsAt } from '../plate/shapes/at-zoom';
 import type { Frame } from '../plate/shapes/frame';
 import { type Outlined, outlined } from '../plate/shapes/rule-shapes';
@@ -110,7 +110,7 @@ export function placeValues(input: ValuesToPlace): PlacedValues {
   const { camera, size } = input;
   const frame: Frame = {
     size,
-    projection: plateProjection('mercator', { camera }, size),
+    projection: mercator({ camera }, size),
     sides: [],
   };
   const byPiece = new Map<string, Outlined[]>();
