@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { piecesFile } from '../../components/citing/pieces-file';
 import { drawingInWords } from '../../components/described/describe-measured';
 import { KeyStrip } from '../../components/key-strip';
 import { valueText } from '../../components/quantity';
@@ -10,6 +11,7 @@ import type { Words } from '../../i18n/names';
 import { type ColourToken, colourOf, palette } from '../../layers/palette';
 import { sidesOf } from '../../layers/sides';
 import { measureAll } from '../../measure/measure-all';
+import { claimAddress } from '../../model/claim-address';
 import type { LayerData, WholeDossier } from '../../model/loaded-dossier';
 import type { Claim } from '../../model/source';
 import { EMBED_DRAWINGS } from '../../modes/embed/drawings';
@@ -20,6 +22,8 @@ import { plateBeside, plateLabeller } from '../../plate/labels/labeller';
 import type { PlateInput } from '../../plate/plate-input';
 import { posterCamera } from '../../plate/posters';
 import { colourVariable } from '../../plate/svg/paint';
+import type { TextsWriter } from '../../plate/svg/write-text';
+import { claimFigure } from './claim-figure';
 
 /** What an embedded page of one claim in one language is made of. */
 export interface EmbedParts {
@@ -30,6 +34,19 @@ export interface EmbedParts {
   description: string;
   /** The page's body. */
   body: string;
+  /** The same view as a picture of its own: with text, and with outlines in its place. */
+  figure: { svg: string; outlined: string };
+  /** What was measured, as GeoJSON. */
+  pieces: string;
+}
+
+/** Where the pages stand, and how pictures are written. */
+export interface EmbedSite {
+  /** Address of the script that runs the live map, from a page. */
+  script: string;
+  /** Whole address of the site's root, or the way to it from a page. */
+  site: string;
+  writeTexts: TextsWriter;
 }
 
 interface Spoken {
@@ -68,6 +85,16 @@ function drawings({ words }: Spoken, claim: Claim, evidence: Evidence, names: st
   }).join('');
 }
 
+/** The very pieces that were measured; dated by the release of the data, so that a build gives the same bytes. */
+function piecesOf(words: Words, claim: Claim, evidence: Evidence, site: string): string {
+  const { releases } = words.contents.history;
+  const { data, measured: results } = evidence;
+  const accessed = releases.at(-1)?.date ?? '';
+  const address = claimAddress(site, words.text.language, claim.id, '');
+  const cited = { words, claim, results, data, address, accessed, notes: [] };
+  return `${JSON.stringify(piecesFile(cited))}\n`;
+}
+
 /** The key's colours follow the page's look, as the drawing's do. */
 function keyStrip({ words }: Spoken, claim: Claim, data: LayerData): string {
   const strip = (
@@ -89,12 +116,11 @@ function keyStrip({ words }: Spoken, claim: Claim, data: LayerData): string {
 
 /**
  * The pages of every claim in every language, one after another.
- * @param script address of the script that runs the live map, from a page
  */
 export async function* staticEmbeds(
   contents: WholeDossier,
   data: LayerData,
-  script: string,
+  { script, site, writeTexts }: EmbedSite,
 ): AsyncGenerator<EmbedParts> {
   const measured = measureAll(contents, data);
   for (const language of contents.dossier.languages) {
@@ -116,7 +142,16 @@ export async function* staticEmbeds(
           explore={`../../../${language}/#claim=${claim.id}`}
         />,
       );
-      yield { language, claim: claim.id, title, description, body };
+      const names = [title, description];
+      yield {
+        language,
+        claim: claim.id,
+        title,
+        description,
+        body,
+        figure: claimFigure(words, claim, { data, measured }, names, writeTexts),
+        pieces: piecesOf(words, claim, { data, measured }, site),
+      };
     }
   }
 }

@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { claimPath } from '../../model/claim-address';
 import type { LayerData, WholeDossier } from '../../model/loaded-dossier';
 import { plateStylesheet } from '../../plate/svg/paint';
+import type { TextsWriter } from '../../plate/svg/write-text';
+import { outlinesWriter } from '../../print/text/write-outlines';
+import { linkPicturePng } from '../claim-pages/link-pictures';
 import { loadDossier } from '../load-dossier';
 import { withModule } from '../load-through-vite';
+import { printFonts } from '../raster/print-fonts';
+import { headersFile } from '../serving/headers-file';
+import { servingRules } from '../serving/rules';
+import { siteAddress } from '../site-address';
 import { bundleScript } from './bundle-script';
 import { embedDocument } from './embed-document';
 import { hostScriptFiles, type SiteFile } from './host-script';
+import { oembedJson } from './oembed';
 import { fontRules } from './page-fonts';
 import { pageLetters } from './page-letters';
 import { viewPage } from './view-page';
@@ -19,11 +28,13 @@ interface EmbedParts {
   title: string;
   description: string;
   body: string;
+  figure: { svg: string; outlined: string };
+  pieces: string;
 }
 type StaticEmbeds = (
   contents: WholeDossier,
   data: LayerData,
-  script: string,
+  site: { script: string; site: string; writeTexts: TextsWriter },
 ) => AsyncGenerator<EmbedParts>;
 
 const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -39,9 +50,28 @@ function saidLater(body: string): string {
 async function htmlOf(parts: EmbedParts, rules: string, script: string): Promise<string> {
   const { language, claim, title, description, body } = parts;
   const fonts = await fontRules(pageLetters(body, saidLater(body)));
-  const canonical = `${TO_ROOT}${language}/#claim=${claim}`;
+  const canonical = (siteAddress() || TO_ROOT) + claimPath(language, claim);
   const style = `${fonts}\n${rules}`;
   return embedDocument({ language, title, description, style, script, body, canonical });
+}
+
+/** All files of an embed, by name. */
+async function folderOf(
+  parts: EmbedParts,
+  { texts }: WholeDossier,
+  rules: string,
+  boot: string,
+): Promise<Record<string, string | Uint8Array>> {
+  const { language, claim, title, description, figure, pieces } = parts;
+  const site = siteAddress() || TO_ROOT;
+  const work = texts[language]?.title ?? '';
+  return {
+    'index.html': await htmlOf(parts, rules, boot),
+    'figure.svg': figure.svg,
+    'figure.png': linkPicturePng(figure.outlined),
+    'oembed.json': oembedJson({ language, claim, title, description, work, site }),
+    'data.geojson': pieces,
+  };
 }
 
 async function siteFiles(contents: WholeDossier): Promise<SiteFile[]> {
@@ -51,6 +81,12 @@ async function siteFiles(contents: WholeDossier): Promise<SiteFile[]> {
   return [
     { fileName: 'embed/view/index.html', source: viewPage(contents, view) },
     ...hostScriptFiles(host, version),
+    {
+      fileName: '_headers',
+      source: headersFile(servingRules(contents.dossier.languages, version)),
+    },
+    // GitHub Pages would leave out files that begin with a line.
+    { fileName: '.nojekyll', source: '' },
   ];
 }
 
@@ -82,12 +118,16 @@ export function embedsPlugin(dir: string): Plugin {
         const boot = await bundleScript(source('modes/embed/boot/boot.ts'));
         const { contents, data } = loadDossier(dir);
         for (const file of await siteFiles(contents)) this.emitFile({ type: 'asset', ...file });
+        const writeTexts = outlinesWriter(printFonts());
         await withModule('/src/app/embed/static-embeds.tsx', async (module) => {
           const { staticEmbeds } = module as { staticEmbeds: StaticEmbeds };
-          for await (const parts of staticEmbeds(contents, data, address)) {
-            const fileName = `embed/${parts.language}/${parts.claim}/index.html`;
-            const html = await htmlOf(parts, rules, boot);
-            this.emitFile({ type: 'asset', fileName, source: html });
+          const options = { script: address, site: siteAddress() || TO_ROOT, writeTexts };
+          for await (const parts of staticEmbeds(contents, data, options)) {
+            const folder = `embed/${parts.language}/${parts.claim}/`;
+            const files = await folderOf(parts, contents, rules, boot);
+            for (const [name, source] of Object.entries(files)) {
+              this.emitFile({ type: 'asset', fileName: folder + name, source });
+            }
           }
         });
       },
