@@ -21,12 +21,41 @@ const DRAWING_TO_LEAFLET = 0.8;
 /** Plain Turf takes at least this many times as long for the length inside a polygon. */
 const TURF_TO_OURS = 50;
 
-export function pageGoals({ oursToLeaflet, pages }: PagesResult): Goal[] {
-  const met = oursToLeaflet !== undefined && oursToLeaflet <= DRAWING_TO_LEAFLET;
-  const what = 'our drawing / Leaflet map';
-  const missing = [pages.ours, pages.leaflet].find((page) => 'problem' in page);
+/** An embed's drawing, in this share of it. */
+const EMBED_TO_LEAFLET = 0.6;
+/** An embed is live within this multiple of the explore page's time. */
+const EMBED_LIVE_TO_EXPLORE = 1.2;
+
+function paintGoal(
+  what: string,
+  page: 'ours' | 'embed',
+  ratio: number | undefined,
+  atMost: number,
+  { pages }: PagesResult,
+): Goal {
+  const missing = [pages[page], pages.leaflet].find((each) => 'problem' in each);
   const problem = missing && 'problem' in missing ? missing.problem : undefined;
-  return [{ what, ratio: oursToLeaflet, problem, atMost: DRAWING_TO_LEAFLET, met, enforced: true }];
+  const met = ratio !== undefined && ratio <= atMost;
+  return { what, ratio, problem, atMost, met, enforced: true };
+}
+
+export function pageGoals(result: PagesResult): Goal[] {
+  const { oursToLeaflet, embedToLeaflet, live } = result;
+  return [
+    paintGoal('our drawing / Leaflet map', 'ours', oursToLeaflet, DRAWING_TO_LEAFLET, result),
+    paintGoal('an embed / Leaflet map', 'embed', embedToLeaflet, EMBED_TO_LEAFLET, result),
+    ...(live
+      ? [
+          {
+            what: 'live map after a tap on an embed / of the explore page',
+            ratio: live.ratio,
+            atMost: EMBED_LIVE_TO_EXPLORE,
+            met: live.ratio <= EMBED_LIVE_TO_EXPLORE,
+            enforced: false,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** One for each case of length inside a polygon, from bare coordinates. */

@@ -1,11 +1,14 @@
 import { type Browser, chromium } from 'playwright';
+import { dossierFolder } from '../../../src/build/dossier-folder';
+import { readContents } from '../../../src/build/read-contents';
 import { BROWSER_ARGUMENTS } from '../../../src/cli/browser-arguments';
 import { findBrowser } from '../../../src/cli/find-browser';
 import type { ServedFolder } from '../../../src/cli/static-server';
 import { thisMachine } from '../../../src/cli/this-machine';
 import { calibrate, median } from '../statistics';
-import { buildSites, PAGES, type PageName } from './build-sites';
+import { buildSites, PAGES, type PageName, SITES } from './build-sites';
 import { serveCompressed } from './compressed-site';
+import { type LiveTimes, measureLive } from './measure-live';
 import { measurePaint, NoDrawingError, type Paint, slowDown } from './measure-paint';
 
 export interface PagesResult {
@@ -13,32 +16,50 @@ export interface PagesResult {
   calibrationMs: number;
   /** Medians over the runs, and every run's `shownMs`. A page without a map has a problem instead. */
   pages: Record<PageName, { median: Paint; shownMs: number[] } | { problem: string }>;
-  /** Our drawing's paint over Leaflet's; absent where either is missing. */
+  /** Our drawing's paint over Leaflet's, on the page and in an embed; absent where either is missing. */
   oursToLeaflet?: number;
+  embedToLeaflet?: number;
+  /** Live maps, on the page and after a tap on an embed; absent where it was not asked for. */
+  live?: LiveTimes;
 }
 
-/** Opens all three pages by turns, after one opening each that does not count. */
+const { dossier } = readContents(dossierFolder());
+const EMBED = `embed/${dossier.defaultLanguage}/${dossier.defaultClaim}/`;
+
+/** Of the embeds, the one that is opened. */
+const isBenched = (path: string) => !path.startsWith('embed/') || path.startsWith(EMBED);
+
+/** A live map on the slow network takes long, and its figure is not enforced. */
+const MOST_LIVE_RUNS = 3;
+
+/** Opens all pages by turns, after one opening each that does not count. */
 export async function benchPages(runs: number, say: (line: string) => void): Promise<PagesResult> {
   say('building the site and the two baselines');
   const sites = await buildSites();
   const browser = await launch();
   const servers = new Map<PageName, ServedFolder>();
   try {
-    for (const page of PAGES) servers.set(page, await serveCompressed(sites.dirs[page]));
+    for (const site of SITES) servers.set(site, await serveCompressed(sites.dirs[site], isBenched));
+    const addressOf = (page: PageName) =>
+      page === 'embed'
+        ? `${servers.get('ours')?.address}${EMBED}`
+        : (servers.get(page)?.address ?? '');
     const calibrationMs = await calibrateBrowser(browser);
-    const paints: Record<PageName, Paint[]> = { ours: [], leaflet: [], openlayers: [] };
+    const paints: Record<PageName, Paint[]> = { ours: [], embed: [], leaflet: [], openlayers: [] };
     const problems = new Map<PageName, string>();
     for (let run = 0; run <= runs; run++) {
       for (const page of PAGES) {
         if (problems.has(page)) continue;
-        const address = servers.get(page)?.address ?? '';
-        const paint = await paintOrProblem(browser, page, address);
+        const paint = await paintOrProblem(browser, page, addressOf(page));
         if (typeof paint === 'string') problems.set(page, paint);
         else if (run > 0) paints[page].push(paint);
       }
       say(run === 0 ? 'opened each page once' : `run ${run} of ${runs}`);
     }
-    return resultOf(calibrationMs, paints, problems);
+    say('live maps');
+    const addresses = { explore: addressOf('ours'), embed: addressOf('embed') };
+    const live = await measureLive(browser, Math.min(runs, MOST_LIVE_RUNS), addresses);
+    return { ...resultOf(calibrationMs, paints, problems), live };
   } finally {
     await browser.close();
     for (const server of servers.values()) await server.close();
@@ -84,10 +105,24 @@ function resultOf(
       ? { median: medianPaint(paints[page]), shownMs: paints[page].map(({ shownMs }) => shownMs) }
       : { problem };
   };
-  const pages = { ours: of('ours'), leaflet: of('leaflet'), openlayers: of('openlayers') };
-  const { ours, leaflet } = pages;
-  if ('problem' in ours || 'problem' in leaflet) return { calibrationMs, pages };
-  return { calibrationMs, pages, oursToLeaflet: ours.median.shownMs / leaflet.median.shownMs };
+  const pages = {
+    ours: of('ours'),
+    embed: of('embed'),
+    leaflet: of('leaflet'),
+    openlayers: of('openlayers'),
+  };
+  const toLeaflet = (page: PageName) => {
+    const [own, leaflet] = [pages[page], pages.leaflet];
+    return 'problem' in own || 'problem' in leaflet
+      ? undefined
+      : own.median.shownMs / leaflet.median.shownMs;
+  };
+  return {
+    calibrationMs,
+    pages,
+    oursToLeaflet: toLeaflet('ours'),
+    embedToLeaflet: toLeaflet('embed'),
+  };
 }
 
 function medianPaint(paints: readonly Paint[]): Paint {

@@ -18,10 +18,13 @@ const COMPRESSIBLE = /^(text\/|application\/(json|geo\+json)|image\/svg)/;
 /**
  * Serves a built folder as a good static host does: HTTP/2, every text compressed beforehand with
  * brotli at its strongest. What is served, and as which type, is what the project's own static
- * server answers.
+ * server answers; files that `isServed` leaves out are not compressed either.
  */
-export async function serveCompressed(dir: string): Promise<ServedFolder> {
-  const files = await prepare(dir);
+export async function serveCompressed(
+  dir: string,
+  isServed: (path: string) => boolean = () => true,
+): Promise<ServedFolder> {
+  const files = await prepare(dir, isServed);
   const server = createSecureServer(selfSignedCertificate(), (request, response) => {
     const path = new URL(request.url, 'https://localhost').pathname.slice(1);
     const found = files.get(path) ?? files.get(posix.join(path, 'index.html'));
@@ -40,13 +43,17 @@ export async function serveCompressed(dir: string): Promise<ServedFolder> {
   return { address: `https://127.0.0.1:${port}/`, close };
 }
 
-async function prepare(dir: string): Promise<Map<string, Prepared>> {
+async function prepare(
+  dir: string,
+  isServed: (path: string) => boolean,
+): Promise<Map<string, Prepared>> {
   const plain = await serveFolder(dir);
   const entries = readdirSync(dir, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(dir, '/').length))
-    .map((path) => path.replaceAll('\\', '/'));
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter(isServed);
   const prepared = await Promise.all(
     paths.map(async (path) => [path, await fetchPrepared(plain.address + path)] as const),
   );
