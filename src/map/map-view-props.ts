@@ -56,6 +56,8 @@ export interface MapViewProps {
   describedBy: string;
   /** What lies upon the map, for labels to keep off; asked for after each move. */
   covered?: (container: HTMLElement) => readonly Box[];
+  /** Changes when that has moved. */
+  coveredKey?: number | null;
   /** A place that is followed while the map moves. Longitude, latitude. */
   anchor?: LonLat | null;
   /** Share of the map's height, from above, in which a new anchor must lie to be seen. */

@@ -4,6 +4,7 @@ import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
 import { applyStyle } from './apply-style';
 import { followSize } from './follow-size';
+import { isLed } from './keep-in-step';
 import { addImages, fitHatches } from './map-images';
 import { isReduced, mapOptions } from './map-options';
 import type { Overlays } from './map-overlay';
@@ -120,6 +121,7 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
   map.once('idle', () => state.props.onReady());
   markIdle(map, container);
   map.on('moveend', (event) => {
+    if (isLed(event)) return;
     const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
     state.props.onMove(sightOf(map), byReader);
     settle(state);
@@ -157,6 +159,7 @@ function update(state: Drawn, props: MapViewProps): void {
   applySources(state.map, before.sources, props.sources);
   if (saysOther(before.sources, props.sources)) state.values.change(props);
   if (before.overlays !== props.overlays) void overlay(state);
+  if (before.coveredKey !== props.coveredKey) settle(state);
   if (before.territories !== props.territories || before.countryName !== props.countryName) {
     nameCountries(state.map, props);
   }

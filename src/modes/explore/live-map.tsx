@@ -17,15 +17,16 @@ import { cameraOfPoster } from './poster-camera';
 import { loadWithWords, useLoaded } from './use-loaded';
 import { useMapWords } from './use-map-words';
 
-/** What lies upon the map: the tools, the button of the list, the scale bar. */
-const COVERING = '.tool-wide, .search-tool, .tool-group, .items-open, .scale-bar';
+/** What lies upon the map: the tools, the button of the list, the scale bar, the divide between two dates. */
+const COVERING =
+  '.tool-wide, .time-open, .search-tool, .tool-group, .items-open, .scale-bar, .locator, .swipe, .swipe-date';
 
 /** Share of the map's height that a sheet leaves free: see popover.css. */
 const BESIDE_SHEET = 0.3;
 
 function coveredBy(container: HTMLElement): Box[] {
   const origin = container.getBoundingClientRect();
-  const covering = [...(container.parentElement?.querySelectorAll(COVERING) ?? [])];
+  const covering = [...(container.closest('.map-pane')?.querySelectorAll(COVERING) ?? [])];
   return covering
     .map((element) => element.getBoundingClientRect())
     .filter(({ width }) => width > 0)
@@ -39,17 +40,20 @@ function OverMap({
 }: {
   state: ExploreState;
   picking: Picking;
-  sight: Sight | null;
+  sight: Signal<Sight | null>;
 }) {
   const picked = state.picked.value;
   const searching = state.searching.value;
+  const isReady = state.mapState.value === 'ready' && !state.narrow.value;
+  const LocatorPanel = useLoaded(isReady, () => import('./locator-panel'));
   const MapPopover = useLoaded(picked !== null, () => import('./map-popover'));
   const PlaceSearch = useLoaded(searching, () =>
     loadWithWords(state, import('./place-search-panel')),
   );
   return (
     <div class="over-map">
-      <MapItems state={state} picking={picking} sight={sight} />
+      {LocatorPanel && <LocatorPanel state={state} sight={sight} />}
+      <MapItems state={state} picking={picking} sight={sight.value} />
       {PlaceSearch && <PlaceSearch state={state} picking={picking} />}
       <MeasuringSlot state={state} />
       {picked && MapPopover && (
@@ -63,6 +67,15 @@ function OverMap({
       )}
     </div>
   );
+}
+
+/** The map of another date upon the right of this one. */
+function CompareSlot({ state, picking }: { state: ExploreState; picking: Picking }) {
+  const isWanted = useComputed(
+    () => state.view.value.compare !== null && state.time.text.value !== null,
+  ).value;
+  const CompareMap = useLoaded(isWanted, () => import('./time/compare-map'));
+  return CompareMap ? <CompareMap state={state} picking={picking} covered={coveredBy} /> : null;
 }
 
 /** Follows every step of a move by itself, so that nothing else need be drawn again. */
@@ -108,6 +121,7 @@ export default function LiveMap({ state }: { state: ExploreState }) {
           state.line.map.value = map;
         }}
         covered={coveredBy}
+        coveredKey={state.time.divide.value}
         anchor={state.picked.value && picking.anchor.value}
         anchorRoom={state.narrow.value ? BESIDE_SHEET : 1}
         onAnchor={(pixel) => {
@@ -128,8 +142,9 @@ export default function LiveMap({ state }: { state: ExploreState }) {
           state.mapState.value = 'unavailable';
         }}
       />
+      <CompareSlot state={state} picking={picking} />
       <Scale state={state} looking={looking} />
-      <OverMap state={state} picking={picking} sight={sight.value} />
+      <OverMap state={state} picking={picking} sight={sight} />
     </>
   );
 }

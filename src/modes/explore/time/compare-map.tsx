@@ -1,0 +1,102 @@
+import { signal, useSignalEffect } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { fontFaces } from '../../../map/font-faces';
+import { keepInStep } from '../../../map/keep-in-step';
+import { MapView } from '../../../map/map-view';
+import type { LiveMap, MapViewProps } from '../../../map/map-view-props';
+import { lookAt } from '../../../state/commands';
+import type { ExploreState } from '../../../state/explore-state';
+import { resultsThen } from '../../../state/time-slot';
+import { createMapModel } from '../map-model';
+import type { Picking } from '../picking';
+import { Divided } from './divided';
+
+export interface CompareMapProps {
+  state: ExploreState;
+  picking: Picking;
+  covered: MapViewProps['covered'];
+}
+
+/** The state as it is at the other date. */
+function useOtherState(state: ExploreState): ExploreState {
+  const other = useMemo(() => {
+    const { view } = state;
+    return {
+      ...state,
+      view: signal({ ...view.value, date: view.value.compare }),
+      results: signal(state.results.value),
+    };
+  }, [state]);
+  useSignalEffect(() => {
+    const { compare } = state.view.value;
+    other.view.value = { ...state.view.value, date: compare };
+    other.results.value = resultsThen(state.time, compare, state.undated.value);
+  });
+  return other;
+}
+
+/** Keeps the map of the other date upon the place of the first, and out of the way of keys. */
+function useStep(state: ExploreState): (map: LiveMap | null) => void {
+  const end = useRef<() => void>(() => undefined);
+  useEffect(() => () => end.current(), []);
+  return (map) => {
+    end.current();
+    end.current = () => undefined;
+    const first = state.line.map.value;
+    if (!map || !first) return;
+    // The first map takes the keys, and this one follows.
+    map.getCanvas().tabIndex = -1;
+    end.current = keepInStep(first, map);
+  };
+}
+
+/**
+ * The map of the other date, on the right of a divide: a second map, which exists only while two
+ * dates are compared. Either can be moved and asked.
+ */
+export default function CompareMap({ state, picking, covered }: CompareMapProps) {
+  const other = useOtherState(state);
+  const model = useMemo(() => createMapModel(other, picking, fontFaces()), [other, picking]);
+  const onMap = useStep(state);
+  const text = state.time.text.value;
+  const { date, compare } = state.view.value;
+  const { contents, translator } = state.words.value;
+  const { frame } = state.claim.value;
+  const start = useMemo((): MapViewProps['target'] => {
+    const camera = state.lookingAt.peek();
+    return camera ? { key: 'start', camera } : { key: 'start', frame };
+  }, []);
+  if (!text || date === null || compare === null) return null;
+  return (
+    <Divided
+      state={state}
+      text={text}
+      left={date}
+      right={compare}
+      rightSide={
+        <MapView
+          style={model.style.value}
+          sources={model.sources.value}
+          layers={contents.layers.filter(({ id }) => state.visible.value.has(id))}
+          overlays={state.reader.overlays.value}
+          theme={state.theme.value}
+          target={start}
+          bounds={contents.dossier.extent}
+          territories={model.territories.value}
+          countryName={model.countryName.value}
+          label={translator.text('map.label')}
+          describedBy="map-description"
+          pointer={picking.reports}
+          onMap={onMap}
+          covered={covered}
+          coveredKey={state.time.divide.value}
+          onMove={({ camera }, byReader) => {
+            if (byReader) lookAt(state, camera);
+          }}
+          onReady={() => undefined}
+          onUnavailable={() => undefined}
+        />
+      }
+    />
+  );
+}
