@@ -4,9 +4,10 @@ import { indexOfLine } from './changed-index';
 import { heldFoot } from './held-foot';
 import { indexLine, type LineIndex } from './line-index';
 import { measureLine } from './line-length';
-import { distanceOf, intervalsNearSet } from './line-set';
+import { distanceOf, intervalsNearSet, nearestOf } from './line-set';
 import { noteMoved } from './moved-line';
 import { intervalsNear } from './near';
+import { nearest } from './nearest';
 import { nearestFoot } from './nearest-foot';
 import { wigglyLine } from './test-support/random';
 
@@ -63,6 +64,10 @@ describe.each(cases)('a moved line, $what', ({ before, after }) => {
     const road = wigglyLine(8, 150, [45.02, 41.01], 0.01);
     for (const place of road)
       expect(heldFoot(found, place).distanceMetres).toBe(nearestFoot(fresh, place).distanceMetres);
+    for (const place of [...road, ...before]) {
+      const [a, b] = [nearestOf([found], place), nearest(fresh, place)];
+      close([a.distanceMetres, ...a.position], [b.distanceMetres, ...b.position]);
+    }
     for (const metres of [60, 2000]) {
       const [a, b] = [intervalsNearSet(road, [found], metres), intervalsNear(road, fresh, metres)];
       close(

@@ -1,7 +1,7 @@
 import type { LonLat } from '../model/common';
-import { boxTree } from './box-tree';
+import { type BoxTree, boxTree } from './box-tree';
 import { heldByOne } from './held';
-import { type ChordRange, indexLine, type LineIndex } from './line-index';
+import { type ChordRange, type IndexChange, indexLine, type LineIndex } from './line-index';
 import { beforeMove, type LineBefore, movedPart } from './moved-line';
 
 /**
@@ -20,23 +20,71 @@ function splicedIndex(line: readonly LonLat[], was: LineBefore): LineIndex | nul
   const part = indexLine([movedPart(line, was)]);
   if (lengthOf(part) === 0 || lengthOf(before) === 0) return null;
   const from = chordOfSegment(before, was.first - 1);
-  const old = { from, to: chordOfSegment(before, was.line.length - was.last) };
-  const now = { from, to: from + part.chordCount };
-  const ends = spliced(before.ends, part.ends, old, 4);
-  const closed = isClosed(ends);
-  const chordCount = ends.length >> 2;
-  return {
-    lines: [line],
-    chordCount,
-    ends,
-    measures: measuresOf(before, part, old),
-    lineOf: new Uint32Array(chordCount),
-    segmentOf: segmentsOf(before, part, old, line.length - was.line.length, was.first),
-    previous: inOrder(chordCount, -1, closed),
-    next: inOrder(chordCount, 1, closed),
-    tree: boxTree(ends),
-    change: { before, was: old, is: now, part },
-  };
+  const to = chordOfSegment(before, was.line.length - was.last);
+  const is = { from, to: from + part.chordCount };
+  const change = { before, was: { from, to }, is, part };
+  return new SplicedIndex(line, was, change);
+}
+
+/** Its columns are made when they are asked for: of most lines that moved only the change is. */
+class SplicedIndex implements LineIndex {
+  readonly lines: readonly (readonly LonLat[])[];
+  readonly chordCount: number;
+  private ownEnds?: Float64Array;
+  private ownMeasures?: Float64Array;
+  private ownLineOf?: Uint32Array;
+  private ownSegmentOf?: Uint32Array;
+  private ownPrevious?: Int32Array;
+  private ownNext?: Int32Array;
+  private ownTree?: BoxTree;
+
+  constructor(
+    line: readonly LonLat[],
+    private readonly moved: LineBefore,
+    readonly change: IndexChange,
+  ) {
+    const { before, was, is } = change;
+    this.lines = [line];
+    this.chordCount = before.chordCount - was.to + is.to;
+  }
+
+  get ends(): Float64Array {
+    const { before, part, was } = this.change;
+    this.ownEnds ??= spliced(before.ends, part.ends, was, 4);
+    return this.ownEnds;
+  }
+
+  get measures(): Float64Array {
+    this.ownMeasures ??= measuresOf(this.change);
+    return this.ownMeasures;
+  }
+
+  get lineOf(): Uint32Array {
+    this.ownLineOf ??= new Uint32Array(this.chordCount);
+    return this.ownLineOf;
+  }
+
+  get segmentOf(): Uint32Array {
+    const [line = []] = this.lines;
+    const added = line.length - this.moved.line.length;
+    this.ownSegmentOf ??= segmentsOf(this.change, added, this.moved.first);
+    return this.ownSegmentOf;
+  }
+
+  get previous(): Int32Array {
+    this.ownPrevious ??= inOrder(this.chordCount, -1, isClosed(this.ends));
+    return this.ownPrevious;
+  }
+
+  get next(): Int32Array {
+    this.ownNext ??= inOrder(this.chordCount, 1, isClosed(this.ends));
+    return this.ownNext;
+  }
+
+  get tree(): BoxTree {
+    this.ownTree ??= boxTree(this.ends);
+    return this.ownTree;
+  }
 }
 
 const lengthOf = ({ measures }: LineIndex): number => measures.at(-1) ?? 0;
@@ -72,7 +120,7 @@ function spliced(
   return column;
 }
 
-function measuresOf(before: LineIndex, part: LineIndex, was: ChordRange): Float64Array {
+function measuresOf({ before, part, was }: IndexChange): Float64Array {
   const measures = spliced(before.measures, part.measures, was, 2);
   const start = was.from > 0 ? (before.measures[2 * was.from - 1] as number) : 0;
   const tail = 2 * was.from + part.measures.length;
@@ -82,13 +130,7 @@ function measuresOf(before: LineIndex, part: LineIndex, was: ChordRange): Float6
   return measures;
 }
 
-function segmentsOf(
-  before: LineIndex,
-  part: LineIndex,
-  was: ChordRange,
-  added: number,
-  first: number,
-): Uint32Array {
+function segmentsOf({ before, part, was }: IndexChange, added: number, first: number): Uint32Array {
   const tail = was.from + part.chordCount;
   const segments = new Uint32Array(tail + before.chordCount - was.to);
   segments.set(before.segmentOf.subarray(0, was.from));

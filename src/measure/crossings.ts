@@ -3,8 +3,8 @@ import { greatestDepthMetres } from './depth';
 import type { LineIndex } from './line-index';
 import { measureLine, pointAlong } from './line-length';
 import { type Piece, pieceBetween } from './piece';
-import { cutMeasures } from './route-cuts';
-import { type Side, sideOf } from './side-of-line';
+import type { Side } from './side-of-line';
+import { sidesOfRoute } from './sides-of-route';
 
 /** Where a route changes the side of the lines. */
 export interface Crossing {
@@ -33,7 +33,7 @@ export function cutByLine(route: readonly LonLat[], index: LineIndex): Crossing[
   const measures = measureLine(route);
   const crossings: Crossing[] = [];
   let last: { side: Side; toMetres: number } | undefined;
-  for (const { side, fromMetres, toMetres } of sidedIntervals(route, measures, index)) {
+  for (const { side, fromMetres, toMetres } of sidesOfRoute(route, index)) {
     if (side === 'on') continue;
     if (last && last.side !== side) {
       const measureMetres = Math.min(last.toMetres, fromMetres);
@@ -48,7 +48,7 @@ export function cutByLine(route: readonly LonLat[], index: LineIndex): Crossing[
 /** The whole route as pieces left of, right of and on the lines, in order. */
 export function piecesBySide(route: readonly LonLat[], index: LineIndex): SidedPiece[] {
   const measures = measureLine(route);
-  return sidedIntervals(route, measures, index).map(({ side, fromMetres, toMetres }) => ({
+  return sidesOfRoute(route, index).map(({ side, fromMetres, toMetres }) => ({
     ...pieceBetween(route, measures, fromMetres, toMetres),
     side,
   }));
@@ -66,29 +66,4 @@ export function piecesBeyond(
       ...piece,
       greatestDepthMetres: greatestDepthMetres(piece.positions, index),
     }));
-}
-
-interface SidedInterval {
-  side: Side;
-  fromMetres: number;
-  toMetres: number;
-}
-
-/** Cuts the route where it meets the lines and asks for the side half-way between two cuts. */
-function sidedIntervals(
-  route: readonly LonLat[],
-  measures: Float64Array,
-  index: LineIndex,
-): SidedInterval[] {
-  const cuts = cutMeasures(route, measures, index);
-  const intervals: SidedInterval[] = [];
-  for (let at = 0; at + 1 < cuts.length; at++) {
-    const fromMetres = cuts[at] ?? 0;
-    const toMetres = cuts[at + 1] ?? 0;
-    const side = sideOf(index, pointAlong(route, (fromMetres + toMetres) / 2, measures));
-    const last = intervals[intervals.length - 1];
-    if (last?.side === side) last.toMetres = toMetres;
-    else intervals.push({ side, fromMetres, toMetres });
-  }
-  return intervals;
 }

@@ -1,11 +1,11 @@
 import type { LonLat } from '../model/common';
-import { someWithin } from './box-tree';
 import { outlineOfChord } from './capsule-outline';
-import { type CapsuleSet, capsuleSet, reachOfChord, splicedRing } from './capsule-set';
+import { type CapsuleSet, capsuleSet } from './capsule-set';
 import { heldByOne } from './held';
 import { beforeMove, type LineBefore } from './moved-line';
 import { OutlineSum } from './outline-sum';
 import type { Rings } from './polygon-stretches';
+import { ringAround } from './ring-around';
 
 /** Square metres with the edges of a polygon moved in and out. */
 export interface LowHigh {
@@ -87,40 +87,10 @@ function grownAfter(ring: readonly LonLat[], moved: LineBefore, metres: number) 
   const before = heldGrowth(moved.line)(metres);
   const { sum } = before;
   const total = before.total.slice();
-  const after = splicedRing(before.set, moved.line, ring, moved.first, moved.last);
-  const old = affected(before.set, after.was, after.set, after.is);
-  const now = affected(after.set, after.is, before.set, after.was);
-  for (const chord of old) addSix(total, before.sums, 6 * chord, -1);
+  const { gone, set, asked } = ringAround(before.set, ring, moved);
+  for (const chord of gone) addSix(total, before.sums, 6 * chord, -1);
   const one = new Float64Array(6);
-  for (const chord of now) addChord(one, 0, after.set, chord, sum.parallel);
+  for (const chord of asked) addChord(one, 0, set, chord, sum.parallel);
   addSix(total, one, 0, 1);
   return { sum, total };
-}
-
-interface Range {
-  from: number;
-  to: number;
-}
-
-/** The chords of a set in a range, and all whose outline those, or those of the other set's range, may touch. */
-function affected(
-  set: CapsuleSet,
-  range: Range,
-  other: CapsuleSet,
-  otherRange: Range,
-): Set<number> {
-  const found = new Set<number>();
-  const mark = (of: CapsuleSet, { from, to }: Range) => {
-    for (let chord = from; chord < to; chord++) {
-      const [west, south, east, north] = reachOfChord(of, chord, 2.001 * of.greatestRadius);
-      someWithin(set.tree, west, south, east, north, (near) => {
-        found.add(near);
-        return false;
-      });
-    }
-  };
-  mark(set, range);
-  mark(other, otherRange);
-  for (const chord of [...found]) found.add(set.previous[chord] as number);
-  return found;
 }

@@ -23,11 +23,23 @@ export function heldFoot(index: LineIndex, point: LonLat): Foot {
 /** More new chords than this are better searched by the tree. */
 const MOST_NEW = 64;
 
+/** Which chord of an index one of the index before is; -1 if it is gone. */
+function chordAfter(chord: number, { was, is }: Pick<IndexChange, 'was' | 'is'>): number {
+  if (chord < was.from) return chord;
+  return chord >= was.to ? chord - was.to + is.to : -1;
+}
+
+/** Whether the foot of a point that stays is where it was before a line moved. */
+export function footStayed(index: LineIndex, change: IndexChange, point: LonLat): boolean {
+  const before = heldFoot(change.before, point);
+  return heldFoot(index, point).chord === chordAfter(before.chord, change);
+}
+
 function footAfter(index: LineIndex, { before, was, is }: IndexChange, point: LonLat): Foot | null {
   if (is.to - is.from > MOST_NEW) return null;
   const foot = heldFoot(before, point);
-  if (foot.chord >= was.from && foot.chord < was.to) return null;
-  const chord = foot.chord < was.from ? foot.chord : foot.chord - was.to + is.to;
+  const chord = chordAfter(foot.chord, { was, is });
+  if (chord < 0) return null;
   const best = { ...foot, chord };
   for (let at = is.from; at < is.to; at++) refine(index, point[0], point[1], at, best);
   return best;

@@ -88,7 +88,7 @@ export function sliceLine(
   for (let at = segmentAt(measures, fromMetres) + 1; at < positions.length; at++) {
     const measure = measures[at] ?? 0;
     if (measure >= toMetres) break;
-    if (measure > fromMetres) slice.push([...(positions[at] as LonLat)]);
+    if (measure > fromMetres) slice.push(positions[at] as LonLat);
   }
   slice.push(pointAlong(positions, toMetres, measures));
   return slice;

@@ -1,6 +1,6 @@
 import type { LonLat } from '../model/common';
 import { heldByOne, heldByTwo } from './held';
-import { heldFoot } from './held-foot';
+import { footStayed, heldFoot } from './held-foot';
 import { type Interval, unionIntervals } from './intervals';
 import { type Approach, distanceBetween, distanceWithin } from './line-distance';
 import type { IndexChange, LineIndex } from './line-index';
@@ -15,14 +15,23 @@ import { isOnChords } from './touch';
  */
 export type LineSet = readonly LineIndex[];
 
-/** By index, since points stay and lines move. */
-const heldNearest = heldByOne((_index: LineIndex) => new WeakMap<LonLat, Nearest>());
+/** Where on lines a point lies nearest, and how far away that is. */
+export type NearPlace = Pick<Nearest, 'distanceMetres' | 'position'>;
 
-function nearestTo(index: LineIndex, point: LonLat): Nearest {
+/** By index, since points stay and lines move. */
+const heldNearest = heldByOne((_index: LineIndex) => new WeakMap<LonLat, NearPlace>());
+
+function nearestTo(index: LineIndex, point: LonLat): NearPlace {
   const held = heldNearest(index);
-  const found = held.get(point) ?? nearest(index, point, heldFoot(index, point));
+  const found = held.get(point) ?? nearestPlace(index, point);
   held.set(point, found);
   return found;
+}
+
+function nearestPlace(index: LineIndex, point: LonLat): NearPlace {
+  const { change } = index;
+  if (change && footStayed(index, change, point)) return nearestTo(change.before, point);
+  return nearest(index, point, heldFoot(index, point));
 }
 
 /** `distanceBetween`, held for as long as both indexes are. */
@@ -41,8 +50,8 @@ function distanceAfter(a: LineIndex, { before, was, part }: IndexChange): Approa
 }
 
 /** Where on the lines a point lies nearest: the first of equals. */
-export function nearestOf(lines: LineSet, point: LonLat): Nearest {
-  let best: Nearest | undefined;
+export function nearestOf(lines: LineSet, point: LonLat): NearPlace {
+  let best: NearPlace | undefined;
   for (const index of lines) {
     const found = nearestTo(index, point);
     if (!best || found.distanceMetres < best.distanceMetres) best = found;

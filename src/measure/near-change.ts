@@ -10,36 +10,47 @@ import { measureLine } from './line-length';
 const MOST_NEW = 64;
 
 /**
- * The parts of a route, in metres along it, that lie within reach of what of a line is new or gone:
- * whole segments. Elsewhere the route is as near to the line as before. Null where that is too much
- * to look at.
+ * The segments of a route within reach of what of a line is new or gone. Elsewhere the route is as
+ * near to the line as before. Null where that is too much to look at.
  */
-export function routeNearChange(
+export function segmentsNearChange(
   route: readonly LonLat[],
   index: LineIndex,
   { before, was, is }: IndexChange,
   metres: number,
-): Interval[] | null {
+): Set<number> | null {
   if (was.to - was.from + is.to - is.from > 2 * MOST_NEW) return null;
   const routeIndex = indexOfLine(route);
   const segments = new Set<number>();
   const mark = (of: LineIndex, { from, to }: ChordRange) => {
-    for (let chord = from; chord < to; chord++) {
-      const [west, south, east, north] = reachOfChord(of, chord, metres);
-      someWithin(routeIndex.tree, west, south, east, north, (near) => {
+    for (let chord = from; chord < to; chord++)
+      someWithin(routeIndex.tree, ...reachOfChord(of, chord, metres), (near) => {
         segments.add(routeIndex.segmentOf[near] as number);
         return false;
       });
-    }
   };
   mark(before, was);
   mark(index, is);
+  return segments;
+}
+
+/** The same as parts of the route, in metres along it. */
+export function routeNearChange(
+  route: readonly LonLat[],
+  index: LineIndex,
+  change: IndexChange,
+  metres: number,
+): Interval[] | null {
+  const segments = segmentsNearChange(route, index, change, metres);
   const measures = measureLine(route);
-  return unionIntervals(
-    [...segments].map((segment) => ({
-      fromMetres: measures[segment] as number,
-      toMetres: measures[segment + 1] as number,
-    })),
+  return (
+    segments &&
+    unionIntervals(
+      [...segments].map((segment) => ({
+        fromMetres: measures[segment] as number,
+        toMetres: measures[segment + 1] as number,
+      })),
+    )
   );
 }
 

@@ -1,10 +1,11 @@
 import type { LonLat } from '../model/common';
 import type { Part } from '../model/measured';
 import { isDecidable } from './bounds';
+import { heldByTwo } from './held';
 import type { Interval } from './intervals';
 import { subtractIntervals, totalMetres, unionIntervals } from './intervals';
 import { measureLine } from './line-length';
-import { pieceBetween } from './piece';
+import { type Piece, pieceBetween } from './piece';
 
 /** Stretches of one route: those inside (or beyond), and those so near an edge that they may be either. */
 export interface RouteStretches {
@@ -32,7 +33,7 @@ export function piecePart(
 ): Part {
   const interval = inside[at];
   if (!interval) throw new RangeError(`The route has no piece ${at}`);
-  const piece = pieceBetween(route, measureLine(route), interval.fromMetres, interval.toMetres);
+  const piece = heldPiece(route, interval);
   const value = piece.lengthMetres;
   const low = totalMetres(subtractIntervals([interval], nearEdge));
   const high = value + totalMetres(adjoining(at, inside, nearEdge));
@@ -48,6 +49,11 @@ export function piecePart(
     geometry: { type: 'LineString', coordinates: piece.positions },
   };
 }
+
+const heldPiece = heldByTwo(
+  (route: readonly LonLat[], { fromMetres, toMetres }: Interval): Piece =>
+    pieceBetween(route, measureLine(route), fromMetres, toMetres),
+);
 
 /** What is near an edge next to a piece, up to half-way to the pieces before and after it. */
 function adjoining(

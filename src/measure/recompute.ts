@@ -47,11 +47,12 @@ export function prepareRecompute(
   const world = prepareWorld(contents.layers, data, line);
   const mapped = new MeasureContext(contents.layers, data, new Map());
   const shipped = measureAll(contents, data, onFailure);
+  const readBy = contents.measurements.map((each) => layersRead(each, contents.measurements));
   return (course) => {
     const edited = applyLineToWorld(world, course);
     const { changed } = edited;
-    const measurements = contents.measurements.filter((each) =>
-      layersRead(each, contents.measurements).some((layer) => changed.has(layer)),
+    const measurements = contents.measurements.filter((_, at) =>
+      readBy[at]?.some((layer) => changed.has(layer)),
     );
     const results = new Map(shipped);
     for (const { id } of measurements) results.delete(id);

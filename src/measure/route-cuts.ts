@@ -11,30 +11,59 @@ export interface Cutting {
 /** Cuts nearer to each other than this are one. */
 const SAME_METRES = 1e-6;
 
+/** Metres along a route at which each of its segments meets lines, of those that do. */
+export type SegmentCuts = ReadonlyMap<number, readonly number[]>;
+
 /**
  * Metres along a route at which it meets the lines, in order, with 0 and the route's length: where
  * it crosses or touches, and where a stretch along the line starts and ends. Between two cuts the
  * route meets no line, or runs on one.
  * @param measures `measureLine(route)`
+ * @param known `cutsBySegment` of the route, where the caller has it
  */
 export function cutMeasures(
   route: readonly LonLat[],
   measures: Float64Array,
   index: Cutting,
+  known: SegmentCuts = cutsBySegment(route, measures, index),
 ): number[] {
   const cuts = [0, measures.at(-1) ?? 0];
-  for (let at = 0; at + 1 < route.length; at++) {
-    const [x0, y0] = route[at] as LonLat;
-    const [x1, y1] = route[at + 1] as LonLat;
-    for (const t of cutFractions(index, x0, y0, x1, y1)) {
-      const x = x0 + t * (x1 - x0);
-      const y = y0 + t * (y1 - y0);
-      const part = t === 1 ? undefined : segmentLengthMetres(x0, y0, x, y);
-      cuts.push(part === undefined ? (measures[at + 1] ?? 0) : (measures[at] ?? 0) + part);
-    }
-  }
+  for (const metres of known.values()) cuts.push(...metres);
   cuts.sort((a, b) => a - b);
   return cuts.filter((cut, at) => at === 0 || cut - (cuts[at - 1] ?? 0) > SAME_METRES);
+}
+
+/** Where each segment of a route meets the lines. */
+export function cutsBySegment(
+  route: readonly LonLat[],
+  measures: Float64Array,
+  index: Cutting,
+): SegmentCuts {
+  const cuts = new Map<number, readonly number[]>();
+  for (let at = 0; at + 1 < route.length; at++) {
+    const found = cutsOfSegment(route, measures, index, at);
+    if (found.length > 0) cuts.set(at, found);
+  }
+  return cuts;
+}
+
+/** Where one segment of a route meets the lines. */
+export function cutsOfSegment(
+  route: readonly LonLat[],
+  measures: Float64Array,
+  index: Cutting,
+  at: number,
+): readonly number[] {
+  const [x0, y0] = route[at] as LonLat;
+  const [x1, y1] = route[at + 1] as LonLat;
+  const fractions = cutFractions(index, x0, y0, x1, y1);
+  if (fractions.length === 0) return fractions;
+  const start = measures[at] ?? 0;
+  return fractions.map((t) =>
+    t === 1
+      ? (measures[at + 1] ?? 0)
+      : start + segmentLengthMetres(x0, y0, x0 + t * (x1 - x0), y0 + t * (y1 - y0)),
+  );
 }
 
 const NONE: readonly number[] = [];

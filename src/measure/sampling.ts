@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/common';
+import { heldFoot } from './held-foot';
 import type { LineIndex } from './line-index';
 import { measureLine, pointAlong } from './line-length';
 import { distanceToLines, nearest } from './nearest';
@@ -13,8 +14,9 @@ export interface GreatestDistance {
 
 /**
  * The greatest distance from samples of a line to the indexed lines (directed Hausdorff distance by
- * samples): every `everyMetres` along the line, and at each of its positions. Samples that cannot
- * exceed the greatest so far, since a distance changes by at most a metre per metre, are passed over.
+ * samples): at each of its positions, and every `everyMetres` along the line. Positions are asked
+ * first. A distance changes by at most a metre per metre, so samples of a segment whose ends say
+ * that nothing between them is farther away are passed over, and so are samples beside one.
  * @throws RangeError if the line has no position
  */
 export function greatestDistance(
@@ -23,29 +25,22 @@ export function greatestDistance(
   everyMetres: number,
 ): GreatestDistance {
   const measures = measureLine(line);
-  const greatest = { distance: -1, measure: 0 };
-  const samples = sampleMeasures(measures, everyMetres);
-  // A first round of few samples finds a great distance, so that the second passes over most.
-  for (const step of [Math.ceil(Math.sqrt(samples.length)), 1]) {
-    let skipUntil = 0;
-    for (let at = 0; at < samples.length; at += step) {
-      const measure = samples[at] as number;
-      if (measure < skipUntil) continue;
+  const away = line.map((position) => heldFoot(index, position).distanceMetres);
+  const first = away.indexOf(away.reduce((a, b) => Math.max(a, b), 0));
+  const greatest = { distance: away[first] ?? 0, measure: measures[first] ?? 0 };
+  for (let at = 0; at + 1 < line.length; at++) {
+    const [from, to] = [measures[at] as number, measures[at + 1] as number];
+    const most = ((away[at] as number) + (away[at + 1] as number) + to - from) / 2;
+    if (most <= greatest.distance) continue;
+    let step = Math.ceil(from / everyMetres);
+    while (step * everyMetres < to) {
+      const measure = step * everyMetres;
       const distance = distanceToLines(index, pointAlong(line, measure, measures));
       if (distance > greatest.distance) Object.assign(greatest, { distance, measure });
-      skipUntil = measure + greatest.distance - distance;
+      step += Math.max(1, Math.ceil((greatest.distance - distance) / everyMetres));
     }
   }
   const from = pointAlong(line, greatest.measure, measures);
   const { distanceMetres, position } = nearest(index, from);
   return { distanceMetres, measureMetres: greatest.measure, from, to: position };
-}
-
-function sampleMeasures(measures: Float64Array, everyMetres: number): Float64Array {
-  const length = measures.at(-1) ?? 0;
-  const steps = Math.floor(length / everyMetres);
-  const samples = new Float64Array(measures.length + steps + 1);
-  samples.set(measures);
-  for (let step = 0; step <= steps; step++) samples[measures.length + step] = step * everyMetres;
-  return samples.sort();
 }

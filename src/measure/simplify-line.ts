@@ -2,7 +2,7 @@ import type { LonLat } from '../model/common';
 import { meridionalRadiusMetres, primeVerticalRadiusMetres, RADIANS_PER_DEGREE } from './wgs84';
 
 /** Positions in columns: degrees, and metres per degree of longitude and of latitude. */
-interface Columns {
+export interface Columns {
   x: Float64Array;
   y: Float64Array;
   scaleX: Float64Array;
@@ -14,16 +14,24 @@ interface Columns {
  * replaces it (Douglas and Peucker 1973). Both ends stay.
  */
 export function simplifyLine(positions: readonly LonLat[], toleranceMetres: number): LonLat[] {
+  const columns = columnsOf(positions);
+  const least2 = toleranceMetres * toleranceMetres;
+  return simplifyBy(positions, (from, to) => farthestFromChord(columns, from, to, least2));
+}
+
+/** Gives the position between two that lies farthest from their chord, if that is too far; else -1. */
+export type FindFarthest = (from: number, to: number) => number;
+
+/** The same, with what finds the position to keep. */
+export function simplifyBy(positions: readonly LonLat[], find: FindFarthest): LonLat[] {
   const kept = new Uint8Array(positions.length);
   kept[0] = 1;
   kept[positions.length - 1] = 1;
-  const columns = columnsOf(positions);
   const open = [0, positions.length - 1];
-  const least2 = toleranceMetres * toleranceMetres;
   while (open.length > 0) {
     const to = open.pop() as number;
     const from = open.pop() as number;
-    const farthest = farthestFromChord(columns, from, to, least2);
+    const farthest = find(from, to);
     if (farthest < 0) continue;
     kept[farthest] = 1;
     open.push(from, farthest, farthest, to);
@@ -31,7 +39,7 @@ export function simplifyLine(positions: readonly LonLat[], toleranceMetres: numb
   return positions.filter((_, at) => kept[at] === 1);
 }
 
-function columnsOf(positions: readonly LonLat[]): Columns {
+export function columnsOf(positions: readonly LonLat[]): Columns {
   const column = () => new Float64Array(positions.length);
   const columns = { x: column(), y: column(), scaleX: column(), scaleY: column() };
   for (let at = 0; at < positions.length; at++) {
@@ -46,7 +54,12 @@ function columnsOf(positions: readonly LonLat[]): Columns {
 }
 
 /** The position between two farthest from their chord, if farther than a distance (squared); else -1. */
-function farthestFromChord(columns: Columns, from: number, to: number, least2: number): number {
+export function farthestFromChord(
+  columns: Columns,
+  from: number,
+  to: number,
+  least2: number,
+): number {
   const { x, y, scaleX, scaleY } = columns;
   const ax = x[from] as number;
   const ay = y[from] as number;

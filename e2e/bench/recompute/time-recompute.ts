@@ -1,6 +1,7 @@
 import { prepareWorld } from '../../../src/measure/edited-world';
 import type { Declared } from '../../../src/measure/measure-all';
 import { prepareRecompute } from '../../../src/measure/recompute';
+import type { LonLat } from '../../../src/model/common';
 import type { LayerData } from '../../../src/model/loaded-dossier';
 import { calibrate, median, percentile } from '../statistics';
 import { draggedCourses } from './courses';
@@ -26,10 +27,10 @@ export function timeRecompute(contents: Declared, data: LayerData): RecomputeRes
   const courses = draggedCourses(positions, data, sections);
   const recompute = prepareRecompute(contents, data, line);
   let measurements = 0;
-  for (const course of courses) measurements = recompute(course).depends.length;
+  for (const course of courses) measurements = recompute(copyOf(course)).depends.length;
   const calibrationMs = calibrate();
   const times = courses.map((course) => {
-    const copy = [...course];
+    const copy = copyOf(course);
     const start = performance.now();
     recompute(copy);
     return performance.now() - start;
@@ -42,6 +43,9 @@ export function timeRecompute(contents: Declared, data: LayerData): RecomputeRes
     measurements,
   };
 }
+
+/** New positions, as they come to a worker: nothing may be held for them. */
+const copyOf = (course: readonly LonLat[]) => course.map(([x, y]): LonLat => [x, y]);
 
 /** The first line that a dossier measures stretches of, and the layer of those. */
 function draggedLine({ measurements }: Declared) {

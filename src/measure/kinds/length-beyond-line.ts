@@ -4,22 +4,21 @@ import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
 import { indexAreas } from '../area-index';
 import { type Alternative, boundsOf, plusMinus } from '../bounds';
-import { piecesBySide } from '../crossings';
 import { linesOfGeometry, polygonsOfGeometry } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';
 import { heldByOne, heldByTwo } from '../held';
 import { intervalsInside } from '../in-area';
 import { totalMetres } from '../intervals';
-import type { LineIndex } from '../line-index';
 import { distanceOf, intervalsNearSet } from '../line-set';
 import { countryOn, type MeasureContext } from '../measure-context';
 import { piecePart, type RouteStretches, totalsOf } from '../piece-parts';
+import { sidesOfRoute } from '../sides-of-route';
 import { versionsWithCurrent } from '../version-rows';
 
-const heldPieces = heldByTwo((route: readonly LonLat[], index: LineIndex) =>
-  piecesBySide(route, index),
-);
 const heldAreas = heldByOne((area: Geometry) => indexAreas(polygonsOfGeometry(area)));
+const heldMetresIn = heldByTwo((line: readonly LonLat[], area: Geometry) =>
+  totalMetres(intervalsInside(line, heldAreas(area))),
+);
 
 type Definition = DefinitionOf<'length-beyond-line'>;
 type Beyond = RouteStretches & { route: LonLat[]; routeId: string };
@@ -65,7 +64,7 @@ function stretchesBeyond(
     return linesOfGeometry(feature.geometry).map((route) => ({
       route,
       routeId: feature.id,
-      inside: heldPieces(route, index).filter((piece) => piece.side === side),
+      inside: sidesOfRoute(route, index).filter((each) => each.side === side),
       nearEdge: intervalsNearSet(route, [index], error),
     }));
   });
@@ -102,7 +101,7 @@ function groupOf(
   const line = geometry.coordinates as LonLat[];
   const held = context.features(groups).map((area) => ({
     id: area.id,
-    metres: totalMetres(intervalsInside(line, heldAreas(area.geometry))),
+    metres: heldMetresIn(line, area.geometry),
   }));
   const most = held.reduce((a, b) => (b.metres > a.metres ? b : a));
   return most.metres > 0 ? most.id : undefined;

@@ -4,11 +4,10 @@ import type { DefinitionOf } from '../../model/measurement';
 import { type Alternative, boundsOf, plusMinus } from '../bounds';
 import { linesOfGeometry } from '../feature-geometry';
 import type { Finding } from '../finding';
-import { heldWith } from '../held';
+import { heldSimplified } from '../held-simplified';
 import { lineLengthMetres } from '../line-length';
 import { endsAccuracyMetres, type MeasureContext, type MeasuredFeature } from '../measure-context';
 import { freeEnds, heldStretchBetween } from '../moved-ends';
-import { simplifyLine } from '../simplify-line';
 import { versionsWithCurrent } from '../version-rows';
 
 type Definition = DefinitionOf<'line-length'>;
@@ -42,11 +41,7 @@ const accuracy = ({ lines }: Definition, context: MeasureContext) =>
   context.accuracyMetres(lines.layer);
 
 const generalisedLength = (lines: LonLat[][], accuracyMetres: number): number =>
-  lines.reduce((sum, line) => sum + heldGeneralised(line, accuracyMetres), 0);
-
-const heldGeneralised = heldWith((line: readonly LonLat[], accuracyMetres: number) =>
-  lineLengthMetres(simplifyLine(line, accuracyMetres)),
-);
+  lines.reduce((sum, line) => sum + lineLengthMetres(heldSimplified(line, accuracyMetres)), 0);
 
 /** The same lines on each version; a version on which ends snap to different lines is left out. */
 function versionLengths(lines: LonLat[][], { versions }: Definition, context: MeasureContext) {

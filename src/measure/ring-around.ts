@@ -1,0 +1,122 @@
+import type { LonLat } from '../model/common';
+import { boxTree, someWithin } from './box-tree';
+import { type CapsuleSet, capsuleSet, reachOfChord } from './capsule-set';
+import { heldByTwo } from './held';
+import type { ChordRange } from './line-index';
+import { type LineBefore, movedPart } from './moved-line';
+
+/** The capsules of a ring around what of it moved. */
+export interface RingAround {
+  /** Chords of the set before whose outline is no longer the same, or that are gone. */
+  gone: Iterable<number>;
+  /** Capsules of the ring as it is: all that matter for those below. */
+  set: CapsuleSet;
+  /** The chords, of that set, that take their place. */
+  asked: readonly number[];
+}
+
+/** Capsules of one radius meet where their chords are nearer than this many radii. */
+const REACH = 2.001;
+
+/**
+ * Of a closed ring that moved, the capsules around what is new or gone, so that the rest of a large
+ * ring need not even be copied.
+ * @param before all capsules of the ring before, of one radius
+ */
+export function ringAround(
+  before: CapsuleSet,
+  ring: readonly LonLat[],
+  moved: LineBefore,
+): RingAround {
+  const was = goneChords(before, moved);
+  const lines = [movedPart(ring, moved)];
+  const fresh = capsuleSet([{ lines, metres: before.greatestRadius }]);
+  const gone = new Set<number>();
+  for (let chord = was.from; chord < was.to; chord++) addNear(gone, before, before, chord);
+  for (let chord = 0; chord < fresh.radii.length; chord++) addNear(gone, before, fresh, chord);
+  for (const chord of [...gone]) gone.add(before.previous[chord] as number);
+  const stays = (chord: number) => chord < was.from || chord >= was.to;
+  const around = new Set<number>();
+  for (const chord of gone) if (stays(chord)) addNear(around, before, before, chord);
+  const kept = Int32Array.from([...around].filter(stays)).sort();
+  const from = kept.findIndex((chord) => chord >= was.to);
+  const is = { from: from < 0 ? kept.length : from, to: 0 };
+  is.to = is.from + fresh.radii.length;
+  const asked = Array.from(kept.keys())
+    .filter((at) => gone.has(kept[at] as number))
+    .map((at) => (at < is.from ? at : at + fresh.radii.length));
+  for (let chord = is.from; chord < is.to; chord++) asked.push(chord);
+  return { gone, set: joined(before, kept, fresh, is, was), asked };
+}
+
+function addNear(found: Set<number>, set: CapsuleSet, of: CapsuleSet, chord: number): void {
+  const box = reachOfChord(of, chord, REACH * set.greatestRadius);
+  someWithin(set.tree, ...box, (near) => {
+    found.add(near);
+    return false;
+  });
+}
+
+/** Some kept chords with the new ones in their place in the ring. */
+function joined(
+  before: CapsuleSet,
+  kept: Int32Array,
+  fresh: CapsuleSet,
+  is: ChordRange,
+  was: ChordRange,
+): CapsuleSet {
+  const count = kept.length + fresh.radii.length;
+  const ends = new Float64Array(4 * count);
+  // New chords stand where the first that went stood.
+  const placeOf = new Map<number, number>();
+  for (const [at, chord] of kept.entries()) {
+    const place = at < is.from ? at : at + fresh.radii.length;
+    ends.set(before.ends.subarray(4 * chord, 4 * chord + 4), 4 * place);
+    placeOf.set(chord, place);
+  }
+  ends.set(fresh.ends, 4 * is.from);
+  const next = new Int32Array(count).fill(-1);
+  const previous = new Int32Array(count).fill(-1);
+  const link = (from: number | undefined, to: number | undefined) => {
+    if (from === undefined || to === undefined) return;
+    next[from] = to;
+    previous[to] = from;
+  };
+  for (const chord of kept) link(placeOf.get(chord), placeOf.get(before.next[chord] as number));
+  for (let place = is.from + 1; place < is.to; place++) link(place - 1, place);
+  const [into, out] = [before.previous[was.from] as number, before.next[was.to - 1] as number];
+  link(placeOf.get(into), is.from);
+  link(is.to - 1, placeOf.get(out));
+  return {
+    ends,
+    radii: new Float64Array(count).fill(before.greatestRadius),
+    next,
+    previous,
+    tree: boxTree(ends),
+    greatestRadius: before.greatestRadius,
+  };
+}
+
+function goneChords(before: CapsuleSet, { line, first, last }: LineBefore): ChordRange {
+  const chordAt = heldChords(line, before);
+  return {
+    from: first > 0 ? (chordAt[first - 1] as number) : 0,
+    to: last > 0 ? (chordAt[line.length - last] as number) : before.radii.length,
+  };
+}
+
+/** How many chords lie before each position of a ring, by where they end. */
+const heldChords = heldByTwo((line: readonly LonLat[], { ends }: CapsuleSet): Int32Array => {
+  const chordAt = new Int32Array(line.length);
+  let chord = 0;
+  for (let at = 1; at < line.length; at++) {
+    const [x, y] = line[at] as LonLat;
+    const [x0, y0] = line[at - 1] as LonLat;
+    if (x !== x0 || y !== y0) {
+      while (ends[4 * chord + 2] !== x || ends[4 * chord + 3] !== y) chord += 1;
+      chord += 1;
+    }
+    chordAt[at] = chord;
+  }
+  return chordAt;
+});
