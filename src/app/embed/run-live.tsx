@@ -1,6 +1,6 @@
 import contents, { layerUrls, measured, sides } from 'virtual:dossier';
 import { render } from 'preact';
-import { loadEmbedText } from '../../i18n/embed';
+import { loadEmbedText } from '../../i18n/load-embed';
 import { parseViewLink } from '../../model/view-link';
 import { joinLiveMaps } from '../../modes/embed/live/few-live';
 import { LiveEmbed } from '../../modes/embed/live/live-embed';
