@@ -1,5 +1,5 @@
 import '../../../components/time/swipe.css';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { findingInWords } from '../../../components/described/finding-in-words';
 import { valueText } from '../../../components/quantity';
 import { svgFrom } from '../../../components/time/svg-from';
@@ -10,6 +10,7 @@ import { drawPlate } from '../../../plate/draw-plate';
 import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
 import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
+import { useRoom } from '../use-room';
 import { Divided } from './divided';
 
 interface DrawingProps {
@@ -56,21 +57,6 @@ function Drawing(props: DrawingProps) {
   const markup = drawingOf(props);
   useLayoutEffect(() => holder.current?.replaceChildren(svgFrom(markup, document)), [markup]);
   return <div class="dated-drawing" ref={holder} />;
-}
-
-/** The room of the map, once it is laid out. */
-function useRoom() {
-  const room = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    if (!room.current) return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setSize({ width: entry.contentRect.width, height: entry.contentRect.height });
-    });
-    observer.observe(room.current);
-    return () => observer.disconnect();
-  }, []);
-  return { room, size };
 }
 
 /** Where the browser cannot draw the live map: a drawing of the date that is shown, or one of each of two. */

@@ -18,6 +18,19 @@ export function ShownDates({ state, session }: TimeProps) {
   );
 }
 
+/** Leads back to all dates. It goes with the date, so the focus goes to what a selector names. */
+export function AllDates({ state, focus }: { state: TimeProps['state']; focus: string }) {
+  const show = () => {
+    showDate(state, null);
+    document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" onClick={show}>
+      {state.words.value.translator.text('page.all-dates')}
+    </button>
+  );
+}
+
 /** A word about the date that is shown while the timeline is closed; of two dates, with their figures. */
 export function TimeNotice(props: TimeProps & { date: string }) {
   const { state } = props;
@@ -29,9 +42,7 @@ export function TimeNotice(props: TimeProps & { date: string }) {
         <button type="button" onClick={() => openSection(state, 'time', true)}>
           {translator.text('time.title')}
         </button>{' '}
-        <button type="button" onClick={() => showDate(state, null)}>
-          {translator.text('page.all-dates')}
-        </button>
+        <AllDates state={state} focus=".time-open" />
       </p>
       {state.view.value.compare !== null && <TimeFigures {...props} />}
     </>

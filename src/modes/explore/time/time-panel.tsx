@@ -7,7 +7,7 @@ import { firstDayOf } from '../../../model/validity';
 import { compareWith, openSection, showDate } from '../../../state/commands';
 import { DateControl } from './date-control';
 import { TimeFigures, type TimeProps } from './time-figures';
-import { ShownDates } from './time-notice';
+import { AllDates, ShownDates } from './time-notice';
 
 /** The dates that a comparison starts with: the one that is shown, and one that differs from it. */
 function firstPair({ state, session }: TimeProps): readonly [string, string] | null {
@@ -132,11 +132,7 @@ export function TimePanel(props: TimeProps) {
       <ScaleKey {...props} />
       <p class="time-buttons">
         <CompareButton {...props} />
-        {date !== null && (
-          <button type="button" onClick={() => showDate(state, null)}>
-            {state.words.value.translator.text('page.all-dates')}
-          </button>
-        )}
+        {date !== null && <AllDates state={state} focus="#time-title" />}
       </p>
       {date !== null && (
         <p class="quiet">

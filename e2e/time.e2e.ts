@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import { dossierFolder } from '../src/build/dossier-folder';
+import { readContents } from '../src/build/read-contents';
+import { formatDate } from '../src/i18n/format';
+import { enForms } from '../src/i18n/forms/en';
+import { daysAfter, marksOf } from '../src/model/timeline';
+import { expect, test } from './fixtures';
+import { accessFaults } from './reader/access-faults';
+
+const { events, sources } = readContents(dossierFolder());
+const days = marksOf(events, {}).map(({ date }) => date);
+/** A day of the story with others before and after it. */
+const day = days[Math.floor(days.length / 2)] ?? '';
+const written = (date: string) => formatDate(date, enForms);
+
+const panel = (page: Page) => page.locator('.time-panel');
+const slider = (page: Page, name = 'Date on the map') => page.getByRole('slider', { name });
+const link = (page: Page) => new URLSearchParams(page.url().split('#')[1]);
+
+async function open(page: Page, hash: string): Promise<void> {
+  await page.goto(`en/#${hash}`);
+  await expect(panel(page).getByRole('slider').first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** No context for WebGL, as in browsers without it. */
+async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    const get = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+    };
+    HTMLCanvasElement.prototype.getContext = get as typeof own;
+  });
+}
+
+test('the timeline opens from the map; its date goes by key into link, words and live region', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await page.goto('en/');
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await expect(page.locator('#time-title')).toBeFocused();
+  for (const event of events) {
+    const known = sources.find(({ id }) => id === event.sources[0]);
+    const address = known ? known.url : event.sources[0];
+    if (address) await expect(panel(page).locator(`a[href="${address}"]`).first()).toBeVisible();
+  }
+
+  await panel(page)
+    .getByRole('button', { name: `Show ${written(day)}` })
+    .click();
+  expect(link(page).get('date')).toBe(day);
+  await slider(page).press('ArrowRight');
+  expect(link(page).get('date')).toBe(daysAfter(day, 1));
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', written(daysAfter(day, 1)));
+  await expect(page.locator('.said')).toContainText(written(daysAfter(day, 1)));
+  await slider(page).press('PageUp');
+  expect((link(page).get('date') ?? '') > daysAfter(day, 1), 'the next mark').toBe(true);
+  await slider(page).press('Home');
+  expect(link(page).get('date')).toBe(days[0]);
+
+  await panel(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Timeline' }).first()).toBeFocused();
+  await page.getByRole('button', { name: 'Show all dates' }).click();
+  expect(link(page).get('date')).toBeNull();
+});
+
+test('a figure that does not hold at a date is told in words, and no number of it is left', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await open(page, 'claim=line&date=2024-05-14&open=time');
+  await expect(page.locator('.finding-number.unmeasured')).toHaveText('Not yet: from 15 May 2024');
+  await expect(page.locator('.finding')).not.toContainText(/\bkm\b/);
+  await slider(page).press('ArrowRight');
+  await expect(page.locator('.finding-number')).toContainText('km');
+  await page.reload();
+  await expect(page.locator('.finding-number')).toContainText('km', { timeout: 30_000 });
+});
+
+test('without WebGL two drawings stand beside each other, with a divide that keys move', async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  await open(page, 'open=time&date=2024-05-23&compare=2024-05-24');
+  const divide = slider(page, 'Divide between the two dates');
+  await expect(page.locator('.compared svg[role="img"]')).toHaveCount(2, { timeout: 30_000 });
+  await expect(page.getByRole('img', { name: 'Map of 24 May 2024' })).toBeAttached();
+  await expect(divide).toHaveAttribute('aria-valuenow', '50');
+  await divide.press('End');
+  await expect(divide).toHaveAttribute('aria-valuenow', '100');
+  await divide.press('Home');
+  await divide.press('ArrowRight');
+  await expect(divide).toHaveAttribute(
+    'aria-valuetext',
+    '23 May 2024 on 2% of the map, 24 May 2024 on the rest',
+  );
+  const figures = panel(page).locator('.dated-figures');
+  await expect(figures.locator('thead')).toHaveText('23 May 202424 May 2024');
+  await expect(figures.getByText('Control: Armenia', { exact: true })).toHaveCount(4);
+  await expect(figures.getByText('Control: Azerbaijan', { exact: true })).toHaveCount(4);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessFaults(page), colorScheme).toEqual([]);
+  }
+});
+
+test('two maps of two dates stay in step, whichever is moved, and the second goes with the comparison', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, 'open=time&date=2024-05-23&compare=2024-05-24');
+  const maps = page.locator('.map-canvas');
+  await expect(maps).toHaveCount(2, { timeout: 60_000 });
+  const places = () =>
+    maps.evaluateAll((all) => all.map((map) => map.getAttribute('data-map-idle') ?? 'busy'));
+  await expect.poll(async () => new Set(await places()).size, { timeout: 60_000 }).toBe(1);
+  const before = (await places())[0];
+
+  const box = await page.locator('.map-pane').boundingBox();
+  if (!box) throw new Error('The map has no place');
+  const right = { x: box.x + box.width * 0.7, y: box.y + box.height * 0.6 };
+  await page.mouse.move(right.x, right.y);
+  await page.mouse.down();
+  await page.mouse.move(right.x - 80, right.y - 30, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => link(page).get('map'), { timeout: 30_000 }).not.toBeNull();
+  await expect
+    .poll(
+      async () => {
+        const [first, second] = await places();
+        return first === second && first !== 'busy' && first !== before;
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+
+  await page.getByRole('button', { name: 'Back to one date' }).click();
+  await expect(maps).toHaveCount(1);
+  expect(link(page).get('compare')).toBeNull();
+});
