@@ -15,6 +15,8 @@ export interface TourStepProps {
   position: number;
   all: number;
   isCurrent: boolean;
+  /** How to go on, where that has to be told. */
+  hint: string | null;
   /** Address of the step's claim, or of the page where the step tells of none. */
   address: string;
   onExplore: () => void;
@@ -61,7 +63,7 @@ function Unpublished({ words }: { words: Words }) {
 
 /** One step: the place, the finding, what to look at, the exact words, and the way on to the claim. */
 export function TourStepSection(props: TourStepProps) {
-  const { words, text, step, sentence, position, all, isCurrent, address, onExplore } = props;
+  const { words, text, step, sentence, position, all, isCurrent, hint, address, onExplore } = props;
   const { translator, contents } = words;
   const own = text.steps[step.id];
   const claim = contents.claims.find(({ id }) => id === step.claim);
@@ -97,11 +99,15 @@ export function TourStepSection(props: TourStepProps) {
       )}
       {step.unpublished && <Unpublished words={words} />}
       {claim && source && <QuoteBlock words={words} claim={claim} source={source} />}
-      <p class="tour-explore">
-        <a href={address} onClick={onClick}>
-          {translator.text(claim ? 'tour.explore' : 'tour.explore-map')}
-        </a>
-      </p>
+      {hint === null ? (
+        <p class="tour-explore">
+          <a href={address} onClick={onClick}>
+            {translator.text(claim ? 'tour.explore' : 'tour.explore-map')}
+          </a>
+        </p>
+      ) : (
+        <p class="tour-keys quiet">{hint}</p>
+      )}
     </section>
   );
 }

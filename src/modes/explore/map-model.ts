@@ -29,10 +29,10 @@ export interface MapModel {
   countryName: ReadonlySignal<(code: string) => string>;
 }
 
-/** Those of the claim, and those of what is pointed at in the panel. */
+/** Those of the claim, or of the step of the tour, and those of what is pointed at in the panel. */
 function shownMeasurements(state: ExploreState): ShownMeasurement[] {
   const hinted = state.hinted.value;
-  return [...new Set([...state.claim.value.measurements, ...hinted])].flatMap((id) => {
+  return [...new Set([...state.lit.value, ...hinted])].flatMap((id) => {
     const measured = state.results.value.get(id);
     const active = id === state.activeMeasurement.value || hinted.includes(id);
     return measured ? [{ measured, active }] : [];
@@ -45,9 +45,11 @@ function valueLabel(
   measured: Measured,
   part: Part,
 ): ValueLabel | null {
+  // A step that tells of no claim shows where something is, not how much.
+  const isShownOnly = state.tour.step.value !== null && !state.tour.step.value.claim;
   // A count belongs to no one place; a record that decides nothing stands there already.
   const isRecord = !part.decidable && part.low === part.high;
-  if (part.unit === 'count' || isRecord) return null;
+  if (part.unit === 'count' || isRecord || isShownOnly) return null;
   return {
     name: partName(words, measured, part),
     value: valueText(part, words.translator),
@@ -69,7 +71,10 @@ function highlighted(state: ExploreState, picking: Picking): FeatureCollection {
 function targetOf(state: ExploreState): ReadonlySignal<Target> {
   return computed((): Target => {
     const { camera } = state.view.value;
-    if (!camera) return { key: `claim:${state.claim.value.id}`, frame: state.claim.value.frame };
+    const { id, frame } = state.claim.value;
+    const step = state.tour.step.value;
+    if (!camera && step?.frame) return { key: `step:${step.id}`, frame: step.frame };
+    if (!camera) return { key: `claim:${id}`, frame };
     return { key: [camera.longitude, camera.latitude, camera.zoom].join(), camera };
   });
 }

@@ -10,6 +10,7 @@ import { MapDescription } from './map-description';
 import { isFirstView } from './poster-camera';
 import { chooseFiles } from './take-files';
 import { DatedDrawings, TimeButton } from './time-slot';
+import { TourDrawing } from './tour-slot';
 import { useFocusBack } from './use-focus-back';
 import { loadWithWords, useLoaded } from './use-loaded';
 
@@ -96,6 +97,7 @@ export function MapPane({ state }: { state: ExploreState }) {
       <Poster state={state} />
       {LiveMap && state.mapState.value !== 'unavailable' && <LiveMap state={state} />}
       <DatedDrawings state={state} />
+      <TourDrawing state={state} />
       <MapStatus state={state} />
       {hasScript && <TimeButton state={state} />}
       {hasScript && (

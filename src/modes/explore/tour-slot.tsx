@@ -24,3 +24,12 @@ export function TourSlot({ state }: { state: ExploreState }) {
   }, [isOn, Content]);
   return isOn && Content ? <Content /> : null;
 }
+
+/** Where the browser cannot draw the map, a drawing of the step. */
+export function TourDrawing({ state }: { state: ExploreState }) {
+  const isWanted = useComputed(
+    () => state.mapState.value === 'unavailable' && state.tour.step.value !== null,
+  ).value;
+  const Drawing = useLoaded(isWanted, () => import('./tour/step-drawing'));
+  return Drawing ? <Drawing state={state} /> : null;
+}

@@ -46,6 +46,7 @@ function Steps({ state, text }: TourProps) {
           position={i + 1}
           all={steps.length}
           isCurrent={step.id === current}
+          hint={i === 0 ? words.translator.text('tour.keys') : null}
           address={addressOf(state, step, false)}
           onExplore={() => {
             showStep(state, step.id);
@@ -117,7 +118,6 @@ export function Tour({ state, text }: TourProps) {
       <div class="tour-steps" ref={scroller}>
         <TourNotices state={state} />
         <Steps state={state} text={text} />
-        <p class="tour-keys quiet">{translator.text('tour.keys')}</p>
       </div>
     </main>
   );

@@ -26,7 +26,7 @@ export function useSaidStep(state: ExploreState, text: TourText): void {
   const isFirst = useRef(true);
   const step = state.view.value.tour;
   useEffect(() => {
-    const isQuiet = isFirst.current && !navigator.userActivation?.hasBeenActive;
+    const isQuiet = isFirst.current && state.tour.before.value === null;
     isFirst.current = false;
     if (!isQuiet && step) state.said.value = inWords(state, text);
   }, [step]);

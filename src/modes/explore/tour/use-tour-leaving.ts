@@ -43,7 +43,7 @@ export function useTourLeaving(state: ExploreState, takeFocus: () => void): void
   // While it is drawn first, the page below is still there.
   left.current ??= leftNow();
   useLayoutEffect(() => {
-    if (navigator.userActivation?.hasBeenActive) takeFocus();
+    if (state.tour.before.value !== null) takeFocus();
     return () => {
       const back = state.tour.before.value === null ? null : left.current;
       requestAnimationFrame(() => (back ? goBack(back) : goOn()));
