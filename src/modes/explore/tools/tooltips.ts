@@ -42,6 +42,10 @@ class Tooltips {
         this.later(() => this.hide(), DELAY_MS.hide);
     });
     document.addEventListener('pointerdown', () => this.hide(), { capture: true });
+    // The pointer may stand upon one already: its coming is what had this loaded.
+    const under = controlOf([...document.querySelectorAll(':hover')].at(-1) ?? null);
+    if (under && matchMedia('(hover: hover)').matches)
+      this.later(() => this.show(under), DELAY_MS.show);
   }
 
   private followFocus(): void {
