@@ -1,44 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
-import { inEachState, openWithMap } from './access/open-page';
+import { accessFaults } from './access/axe';
+import { testAxe } from './access/axe-tests';
 import { expect, test } from './fixtures';
 
-const { languages } = readContents(dossierFolder()).dossier;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { defaultLanguage, languages } = readContents(dossierFolder()).dossier;
+const [other = ''] = languages.filter((language) => language !== defaultLanguage);
 
-/** Every rule of axe, the best practices with the standard. */
-async function violations(page: Page): Promise<string[]> {
-  const results = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<axe.AxeResults> } };
-    return axe.run();
+// All others are in access.deep.e2e.ts.
+testAxe(defaultLanguage, 'light');
+testAxe(defaultLanguage, 'dark');
+testAxe(other, 'light');
+
+test.describe('without a map', () => {
+  test.use({ withMap: false });
+
+  test('axe finds the fault of a button without a name, and of faint letters in what opened', async ({
+    page,
+  }) => {
+    await page.goto('en/');
+    await page.evaluate(() => {
+      document.querySelector('.know')?.replaceChildren();
+      const title = document.querySelector<HTMLElement>('.claim h2');
+      if (title) title.style.color = 'rgb(200 200 200)';
+    });
+    expect(await accessFaults(page, '.claim')).toEqual([
+      expect.stringContaining('button-name'),
+      expect.stringContaining('color-contrast'),
+    ]);
   });
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id} at ${html}: ${failureSummary}`),
-  );
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
-
-    for (const language of languages) {
-      test(`axe finds no fault in ${language}, whatever stands open`, async ({ page }) => {
-        test.setTimeout(180_000);
-        await openWithMap(page, `${language}/`);
-        await page.evaluate(AXE);
-        expect(await inEachState(page, () => violations(page))).toEqual([]);
-      });
-    }
-  });
-}
-
-test('axe finds the fault of a button without a name', async ({ page }) => {
-  await page.goto('en/');
-  await page.evaluate(() => document.querySelector('.know')?.replaceChildren());
-  await page.evaluate(AXE);
-  expect(await violations(page)).toEqual([expect.stringContaining('button-name')]);
 });

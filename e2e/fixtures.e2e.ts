@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
 
+test.use({ withMap: false });
+
 // Each of these must be failed by the fixtures, or they could not fail a real fault.
 test.describe('the fixtures fail a test', () => {
   test.beforeEach(async ({ page }) => {

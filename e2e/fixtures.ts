@@ -6,6 +6,8 @@ interface TestFixtures {
   expectedErrors: RegExp[];
   /** What went wrong so far; must be empty when the test ends. */
   faults: string[];
+  /** Whether the browser can draw the live map: what is no part of it is tested faster without. */
+  withMap: boolean;
 }
 
 interface WorkerFixtures {
@@ -31,6 +33,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: ({ site }, use) => use(site),
+  withMap: [true, { option: true }],
+  context: async ({ context, withMap }, use) => {
+    if (!withMap) await context.addInitScript(refuseWebGl);
+    await use(context);
+  },
   expectedErrors: [[], { option: true }],
   faults: [
     async ({ context, site, expectedErrors }, use) => {
@@ -45,6 +52,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** Runs in the page. Flat drawing goes on: axe looks at letters with it. */
+function refuseWebGl(): void {
+  const own = HTMLCanvasElement.prototype.getContext as (...all: unknown[]) => unknown;
+  HTMLCanvasElement.prototype.getContext = function (this: unknown, ...all: unknown[]) {
+    return String(all[0]).startsWith('webgl') ? null : own.apply(this, all);
+  } as typeof HTMLCanvasElement.prototype.getContext;
+}
 
 /** Stops and records every request that leaves the origin. */
 async function watchRequests(context: BrowserContext, origin: string, faults: string[]) {

@@ -167,7 +167,7 @@ for (const viewport of [
 }
 
 test.describe('where the page may not copy', () => {
-  test.use({ permissions: [] });
+  test.use({ permissions: [], withMap: false });
 
   test('the link stands ready, selected', async ({ page }) => {
     await page.addInitScript(() => {

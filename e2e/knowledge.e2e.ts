@@ -5,6 +5,8 @@ import { expect, test } from './fixtures';
 
 const { dossier, layers } = readContents(dossierFolder());
 
+test.use({ withMap: false });
+
 /** Opens a page and waits until its script has taken it over: a press before that is lost. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { expect, test } from './fixtures';
+import { testChange } from './languages/change-tests';
 
 const { dossier, texts } = readContents(dossierFolder());
 
@@ -61,3 +62,7 @@ test('changing to any language takes less than 200 ms, files fetched for the fir
   console.log(said.join(', '));
   expect(Object.values(times).filter((ms) => ms >= 200)).toEqual([]);
 });
+
+// Those of languages.e2e.ts are not repeated.
+const others = dossier.languages.filter((language) => language !== dossier.defaultLanguage);
+for (const language of others.slice(1)) testChange(language);

@@ -25,31 +25,38 @@ const plain = (name: string) =>
 const row = (page: Page) =>
   page.locator(`[data-piece="${definition?.id}/${place?.feature}"] th button`);
 
-test('a link names places as one side does, in the table with the language said', async ({
-  page,
-}) => {
-  await page.goto(`./#claim=${claim?.id}&names=${local}`);
-  await expect(row(page).locator(`[lang="${local}"]`)).toHaveText(nameIn(local));
-});
+test.describe('without a map', () => {
+  test.use({ withMap: false });
 
-test('the key changes how places are named, and the link keeps it', async ({ page }) => {
-  await page.goto(`./#claim=${claim?.id}&open=layers`);
-  await expect(row(page)).toHaveText(nameIn(defaultLanguage));
-  const choice = page.locator('.name-choice');
-  await expect(choice.getByRole('radio')).toHaveCount(2 + localLanguages.length);
-  await choice.locator(`input[value="${local}"]`).check();
-  await expect(row(page)).toHaveText(nameIn(local));
-  expect(page.url()).toContain(`names=${local}`);
-  await choice.locator('input[value="reader"]').check();
-  await expect(row(page)).toHaveText(nameIn(defaultLanguage));
-  expect(page.url()).not.toContain('names=');
-});
+  test('a link names places as one side does, in the table with the language said', async ({
+    page,
+  }) => {
+    await page.goto(`./#claim=${claim?.id}&names=${local}`);
+    await expect(row(page).locator(`[lang="${local}"]`)).toHaveText(nameIn(local));
+  });
 
-test('sentences name the local forms in brackets, with their languages said', async ({ page }) => {
-  await page.goto('./');
-  // The marked quotes have a language too; names stand in plain sentences.
-  const named = page.locator(`.in-words p > [lang="${localLanguages[0]}"]`);
-  await expect(named.first()).toBeAttached();
+  test('the key changes how places are named, and the link keeps it', async ({ page }) => {
+    await page.goto(`./#claim=${claim?.id}&open=layers`);
+    await expect(row(page)).toHaveText(nameIn(defaultLanguage));
+    const choice = page.locator('.name-choice');
+    await expect(choice.getByRole('radio')).toHaveCount(2 + localLanguages.length);
+    await choice.locator(`input[value="${local}"]`).check();
+    await expect(row(page)).toHaveText(nameIn(local));
+    await expect(page.locator('.said')).toHaveText('Names of places: Local names: Azerbaijani.');
+    expect(page.url()).toContain(`names=${local}`);
+    await choice.locator('input[value="reader"]').check();
+    await expect(row(page)).toHaveText(nameIn(defaultLanguage));
+    expect(page.url()).not.toContain('names=');
+  });
+
+  test('sentences name the local forms in brackets, with their languages said', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    // The marked quotes have a language too; names stand in plain sentences.
+    const named = page.locator(`.in-words p > [lang="${localLanguages[0]}"]`);
+    await expect(named.first()).toBeAttached();
+  });
 });
 
 test('a place is found by key in any spelling, and told about', async ({ page }) => {

@@ -5,6 +5,8 @@ import { expect, test } from './fixtures';
 const { dossier, texts } = readContents(dossierFolder());
 const main = texts[dossier.defaultLanguage];
 
+test.use({ withMap: false });
+
 test('the page opens under a sub-path, in the default language, with the storyâ€™s title', async ({
   page,
 }) => {
@@ -14,11 +16,12 @@ test('the page opens under a sub-path, in the default language, with the storyâ€
   await expect(page.getByRole('heading').first()).toBeVisible();
 });
 
-for (const language of dossier.languages) {
-  test(`the page of the language ${language} finds its files`, async ({ page }) => {
+test('the page of each language finds its files', async ({ page }) => {
+  for (const language of dossier.languages) {
     await page.goto(`${language}/`);
     await expect(page).toHaveTitle(texts[language]?.title ?? '');
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByRole('heading').first()).toBeVisible();
-  });
-}
+    await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
+  }
+});

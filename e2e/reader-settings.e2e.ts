@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { declaredDistances } from '../src/model/near-distance';
+import { accessFaults } from './access/axe';
 import { expect, test } from './fixtures';
-import { accessFaults } from './reader/access-faults';
 
 const { claims, measurements } = readContents(dossierFolder());
 const near = measurements.find(({ kind }) => kind === 'length-near-line');
@@ -30,68 +30,76 @@ async function setDistance(page: Page): Promise<void> {
   await expect(slider(page)).toBeFocused({ timeout: 30_000 });
 }
 
-test('by keys alone, the slider changes figures and link, and is taken back', async ({ page }) => {
-  await openAt(page, `claim=${claim.id}&figure=${near.id}`);
-  await setDistance(page);
-  const before = await values(page);
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(new RegExp(`near=${near.id}:1000`));
-  await expect.poll(() => values(page)).not.toEqual(before);
-  await section(page).getByRole('button', { name: 'Back to the page’s own distance' }).click();
-  await expect.poll(() => values(page)).toEqual(before);
-  await expect(page).not.toHaveURL(/near=/);
-});
+test.describe('without a map', () => {
+  test.use({ withMap: false });
 
-test('a link with a distance gives the very figures that setting it gave', async ({ page }) => {
-  await openAt(page, `claim=${claim.id}&figure=${near.id}`);
-  await setDistance(page);
-  const before = await values(page);
-  await section(page).getByRole('spinbutton').fill('737');
-  await expect(page).toHaveURL(new RegExp(`near=${near.id}:737`));
-  await expect.poll(() => values(page)).not.toEqual(before);
-  const set = await values(page);
-  await page.reload();
-  await expect.poll(() => values(page), { timeout: 20_000 }).toEqual(set);
-  await expect(section(page).getByRole('spinbutton')).toHaveValue('737');
-});
+  test('by keys alone, the slider changes figures and link, and is taken back', async ({
+    page,
+  }) => {
+    await openAt(page, `claim=${claim.id}&figure=${near.id}`);
+    await setDistance(page);
+    const before = await values(page);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`near=${near.id}:1000`));
+    await expect.poll(() => values(page)).not.toEqual(before);
+    await section(page).getByRole('button', { name: 'Back to the page’s own distance' }).click();
+    await expect.poll(() => values(page)).toEqual(before);
+    await expect(page).not.toHaveURL(/near=/);
+  });
 
-test('a distance that cannot be is said, and changes nothing', async ({ page }) => {
-  await openAt(page, `claim=${claim.id}&figure=${near.id}`);
-  await setDistance(page);
-  await section(page).getByRole('spinbutton').fill('20000');
-  await expect(section(page)).toContainText('from 50 to 10,000');
-  await expect(page).not.toHaveURL(/near=/);
-  await expect(section(page)).toContainText(`own distance: ${declared} m`);
-});
+  test('a link with a distance gives the very figures that setting it gave', async ({ page }) => {
+    await openAt(page, `claim=${claim.id}&figure=${near.id}`);
+    await setDistance(page);
+    const before = await values(page);
+    await section(page).getByRole('spinbutton').fill('737');
+    await expect(page).toHaveURL(new RegExp(`near=${near.id}:737`));
+    await expect.poll(() => values(page)).not.toEqual(before);
+    const set = await values(page);
+    await page.reload();
+    await expect.poll(() => values(page), { timeout: 20_000 }).toEqual(set);
+    await expect(section(page).getByRole('spinbutton')).toHaveValue('737');
+  });
 
-test('counts at a distance of the reader’s are named by it', async ({ page }) => {
-  await openAt(page, `claim=${pointsClaim.id}&near=${points.id}:2000`);
-  const rows = section(page).locator('.parts tbody th');
-  await expect(rows.filter({ hasText: 'Within 2,000 m' })).toHaveCount(2, { timeout: 20_000 });
-});
+  test('a distance that cannot be is said, and changes nothing', async ({ page }) => {
+    await openAt(page, `claim=${claim.id}&figure=${near.id}`);
+    await setDistance(page);
+    await section(page).getByRole('spinbutton').fill('20000');
+    await expect(section(page)).toContainText('from 50 to 10,000');
+    await expect(page).not.toHaveURL(/near=/);
+    await expect(section(page)).toContainText(`own distance: ${declared} m`);
+  });
 
-test('every figure goes to an end of its interval, which the page says and takes back', async ({
-  page,
-}) => {
-  await openAt(page, `claim=${claim.id}&open=layers`);
-  const answers = page.locator('.claims-answer');
-  const measured = await answers.allInnerTexts();
-  const choose = (name: string) =>
-    page.locator('.reader-error').getByText(name, { exact: true }).click();
-  await choose('Low end');
-  await expect(page).toHaveURL(/figures=low/);
-  await expect.poll(() => answers.allInnerTexts()).not.toEqual(measured);
-  const low = await answers.allInnerTexts();
-  await choose('High end');
-  await expect.poll(() => answers.allInnerTexts()).not.toEqual(low);
-  await page.getByRole('button', { name: 'Show as measured' }).click();
-  await expect.poll(() => answers.allInnerTexts()).toEqual(measured);
-});
+  test('counts at a distance of the reader’s are named by it', async ({ page }) => {
+    await openAt(page, `claim=${pointsClaim.id}&near=${points.id}:2000`);
+    const rows = section(page).locator('.parts tbody th');
+    await expect(rows.filter({ hasText: 'Within 2,000 m' })).toHaveCount(2, { timeout: 20_000 });
+  });
 
-test('how a measurement was made names the layer that contributes most', async ({ page }) => {
-  await openAt(page, `claim=${claim.id}&open=method`);
-  const method = page.locator('.method').first();
-  await expect(method).toContainText('What contributes most to the interval', { timeout: 20_000 });
+  test('every figure goes to an end of its interval, which the page says and takes back', async ({
+    page,
+  }) => {
+    await openAt(page, `claim=${claim.id}&open=layers`);
+    const answers = page.locator('.claims-answer');
+    const measured = await answers.allInnerTexts();
+    const choose = (name: string) =>
+      page.locator('.reader-error').getByText(name, { exact: true }).click();
+    await choose('Low end');
+    await expect(page).toHaveURL(/figures=low/);
+    await expect.poll(() => answers.allInnerTexts()).not.toEqual(measured);
+    const low = await answers.allInnerTexts();
+    await choose('High end');
+    await expect.poll(() => answers.allInnerTexts()).not.toEqual(low);
+    await page.getByRole('button', { name: 'Show as measured' }).click();
+    await expect.poll(() => answers.allInnerTexts()).toEqual(measured);
+  });
+
+  test('how a measurement was made names the layer that contributes most', async ({ page }) => {
+    await openAt(page, `claim=${claim.id}&open=method`);
+    const method = page.locator('.method').first();
+    await expect(method).toContainText('What contributes most to the interval', {
+      timeout: 20_000,
+    });
+  });
 });
 
 test('the settings have no fault of access', async ({ page }) => {

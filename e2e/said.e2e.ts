@@ -3,6 +3,7 @@ import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { openWithMap } from './access/open-page';
 import { expect, test } from './fixtures';
+import { testMapInWords } from './languages/map-in-words-tests';
 
 const { claims, texts, dossier, layers } = readContents(dossierFolder());
 const text = texts.en;
@@ -59,33 +60,16 @@ test('after a choice the live region says in a sentence what changed, and nothin
   await expect(said(page)).toHaveText('Язык страницы: Русский.');
 });
 
-test('a date taken back is said', async ({ page }) => {
-  await page.goto('en/#date=2024-05-20');
-  await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
-  await page.getByRole('button', { name: 'Show all dates' }).click();
-  await expect(said(page)).toHaveText('The map shows all dates.');
+test.describe('without a map', () => {
+  test.use({ withMap: false });
+
+  test('a date taken back is said', async ({ page }) => {
+    await page.goto('en/#date=2024-05-20');
+    await expect(page.locator('html.live')).toBeAttached({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    await expect(said(page)).toHaveText('The map shows all dates.');
+  });
 });
 
-for (const language of dossier.languages) {
-  test(`in ${language} the map stands in words and as a table, with what was measured`, async ({
-    page,
-  }) => {
-    await openWithMap(page, `${language}/`);
-    await page.locator('.map-words summary').click();
-    const words = page.locator('.map-words');
-    const table = words.getByRole('table');
-    await expect(table).toBeVisible();
-    const first = claims.find(({ id }) => id === dossier.defaultClaim)?.measurements[0] ?? '';
-    const label = texts[language]?.measurements[first]?.label ?? '';
-    await expect(words.locator('p').nth(1)).toContainText(label);
-    await expect(words.locator('p').nth(1)).toContainText(/\d/);
-    await expect(table.getByRole('rowheader', { name: label })).toBeVisible();
-    expect(await table.getByRole('row').count()).toBeGreaterThan(10);
-    await expect(page.locator('canvas')).toHaveAttribute('aria-describedby', /map-description/);
-    await expect(page.locator('#map-description')).toContainText(/\d/);
-    for (const description of await page.locator('.poster svg desc').allTextContents()) {
-      expect(description).toContain(label);
-      expect(description).toMatch(/\d/);
-    }
-  });
-}
+// All other languages are in said.deep.e2e.ts.
+testMapInWords(dossier.defaultLanguage);

@@ -10,6 +10,8 @@ export async function openWithMap(page: Page, address: string): Promise<void> {
 
 export interface State {
   name: string;
+  /** Selector of what has opened. */
+  part?: string;
   open: (page: Page) => Promise<void>;
   close: (page: Page) => Promise<void>;
 }
@@ -38,11 +40,13 @@ export const STATES: readonly State[] = [
   { name: 'the page', open: async () => undefined, close: async () => undefined },
   {
     name: 'the language menu',
+    part: '.languages',
     open: (page) => page.locator('.languages summary').click(),
     close: pressEscape,
   },
   {
     name: 'the legend',
+    part: '.legend',
     open: async (page) => {
       await page.locator('.tool-wide').click();
       await page.locator('.legend').waitFor();
@@ -51,11 +55,13 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'the list of what is on the map',
+    part: '.items',
     open: openList,
     close: closeList,
   },
   {
     name: 'a popover',
+    part: '.popover',
     open: async (page) => {
       await openList(page);
       await page.getByRole('option').first().press('Enter');
@@ -69,6 +75,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'the map in words',
+    part: '.map-words',
     open: async (page) => {
       await page.locator('.map-words summary').click();
       await page.locator('.map-table').waitFor();
@@ -77,6 +84,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'how a figure was measured',
+    part: '.method',
     open: async (page) => {
       await page.locator('.method summary').first().click();
       await page.locator('.method[open]').first().waitFor();
@@ -85,6 +93,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'how do we know',
+    part: '.knowledge-sheet',
     open: async (page) => {
       await page.locator('.know').click();
       await page.locator('#knowledge-title').waitFor();
@@ -96,13 +105,13 @@ export const STATES: readonly State[] = [
 /** Goes through all that can stand open, and tells what is found in each. */
 export async function inEachState(
   page: Page,
-  look: (name: string) => Promise<string[]>,
+  look: (state: State) => Promise<string[]>,
 ): Promise<string[]> {
   const found: string[] = [];
-  for (const { name, open, close } of STATES) {
-    await open(page);
-    found.push(...(await look(name)).map((fault) => `${name}: ${fault}`));
-    await close(page);
+  for (const state of STATES) {
+    await state.open(page);
+    found.push(...(await look(state)).map((fault) => `${state.name}: ${fault}`));
+    await state.close(page);
   }
   return found;
 }

@@ -8,7 +8,6 @@ export const BROWSER_ARGUMENTS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
   '--disable-gpu-rasterization',
-  '--disable-gpu-compositing',
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',
