@@ -8,7 +8,8 @@ export interface NameChoiceProps {
   onNames: (names: NamePolicy) => void;
 }
 
-function labelOf({ translator }: Words, policy: NamePolicy): string {
+/** A way of naming places, in words. */
+export function policyLabel({ translator }: Words, policy: NamePolicy): string {
   if (policy === READER_NAMES) return translator.text('names.reader');
   if (policy === SOURCE_NAMES) return translator.text('names.source');
   return translator.text('names.local', { language: languageLabel(policy, translator.forms) });
@@ -29,7 +30,7 @@ export function NameChoice({ words, onNames }: NameChoiceProps) {
             checked={policyOf(words) === policy}
             onChange={() => onNames(policy)}
           />
-          <span>{labelOf(words, policy)}</span>
+          <span>{policyLabel(words, policy)}</span>
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { withoutQuotations } from '../model/quotations';
 import type { Place } from '../model/source';
 import { READER_NAMES } from '../model/view';
 import { namesInBrackets, placeName, policyOf, readerName } from './place-names';
+import { languageByScript } from './script-language';
 import type { Words } from './words';
 
 /** A stretch of text; the language is given where it is not the page's. */
@@ -117,6 +118,8 @@ export function withBrackets(words: Words, texts: readonly string[]): TextPiece[
 
 /** A name or label as shown, with the names in it that are not in the page's language marked. */
 export function inLanguages(words: Words, text: string): TextPiece[] {
+  const language = languageByScript(text);
+  if (language && language !== words.text.language) return [{ text, language }];
   if (policyOf(words) === READER_NAMES) return [{ text }];
   const foreign = words.contents.places.flatMap((place) => {
     const name = placeName(words, place);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { INTERFACE_LANGUAGES, loadTranslator } from '../i18n/load-translator';
+import { INTERFACE_LANGUAGES } from '../i18n/interface-files';
+import { loadTranslator } from '../i18n/load-translator';
 import {
   FILE_PROBLEMS,
   OWN_FEATURE_PROBLEMS,

@@ -1,10 +1,12 @@
 import { findingInWords } from '../../components/described/finding-in-words';
 import { sentence } from '../../components/described/sentence';
+import { policyLabel } from '../../components/name-choice';
 import { featureKind, nameOf } from '../../components/popover/feature-facts';
 import type { Describe } from '../../i18n/described';
 import { formatDate } from '../../i18n/format';
 import { languageName } from '../../i18n/language-names';
 import { layerName, measurementName, partName } from '../../i18n/names';
+import { policyOf } from '../../i18n/place-names';
 import type { MapItem } from '../../model/map-item';
 import type { ExploreState, Section } from '../../state/explore-state';
 import type { Chosen } from './chosen';
@@ -91,6 +93,13 @@ function sectionSentence(
   return describe(opened ? 'said.opened' : 'said.closed', { section: text(section) });
 }
 
+function namesSentence(state: ExploreState, describe: Describe): string {
+  const { words } = state;
+  const name = words.value.translator.text('names.title');
+  const chosen = policyLabel(words.value, policyOf(words.value));
+  return sentence(describe('words.colon', { name, text: chosen }), describe);
+}
+
 /** What a reader's last choice changed, in a short sentence made from the data; empty for nothing. */
 export function changeInWords(
   state: ExploreState,
@@ -114,7 +123,7 @@ export function changeInWords(
       ? text('page.as-of', { date: formatDate(is.date, forms) })
       : describe('said.all-dates');
   }
-  if (was.names !== is.names) return sentence(text('names.title'), describe);
+  if (was.names !== is.names) return namesSentence(state, describe);
   if (was.layers !== is.layers) return layerSentence(state, describe, before, now);
   if (was.open.join() !== is.open.join()) return sectionSentence(state, describe, before, now);
   if (before.picked !== now.picked && now.picked) {
