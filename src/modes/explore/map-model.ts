@@ -73,7 +73,7 @@ function targetOf(state: ExploreState): ReadonlySignal<Target> {
     const { camera } = state.view.value;
     const { id, frame } = state.claim.value;
     const step = state.tour.step.value;
-    if (!camera && step?.frame) return { key: `step:${step.id}`, frame: step.frame };
+    if (!camera && step) return { key: `step:${step.id}`, frame: step.frame ?? frame };
     if (!camera) return { key: `claim:${id}`, frame };
     return { key: [camera.longitude, camera.latitude, camera.zoom].join(), camera };
   });

@@ -23,12 +23,13 @@ export function wishOf(event: KeyboardEvent, hasMore: (by: -1 | 1) => boolean): 
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
     return null;
   }
-  const isElsewhere = event.target instanceof Element && event.target.closest(OTHERS) !== null;
   if (event.key === 'Escape') return isWithin(event, '.over-map, .legend') ? null : 'leave';
   const by = STEPS[event.key];
-  if (!by || isElsewhere) return null;
+  if (!by || isWithin(event, OTHERS)) return null;
   return ALONG.includes(event.key) && hasMore(by) ? null : by;
 }
 
-const isWithin = ({ target }: Event, selector: string) =>
-  target instanceof Element && target.closest(selector) !== null;
+function isWithin({ target }: Event, selector: string): boolean {
+  const element = target as Partial<Element> | null;
+  return Boolean(element?.closest?.(selector));
+}
