@@ -8,6 +8,7 @@ import { sharedAddress } from '../../state/shared-address';
 import type { Shared } from './tools/share-view';
 import { useFocusBack } from './use-focus-back';
 import { loadWithWords, useLoaded } from './use-loaded';
+import { usePrintKey } from './use-print-key';
 
 function Outcome({ state, outcome }: { state: ExploreState; outcome: Shared }) {
   const { translator } = state.words.value;
@@ -32,7 +33,12 @@ export function ClaimTools({ state }: { state: ExploreState }) {
     import('./tools/share-view')
       .then(({ shareView }) => shareView(state))
       .then(setOutcome, () => setOutcome('by-hand'));
-  const print = async () => (await import('./tools/print-view')).printView();
+  // Where the print page does not come, the browser prints what it shows.
+  const print = () =>
+    import('../print/open-print')
+      .then(({ openPrint }) => openPrint(state))
+      .catch(() => globalThis.print());
+  usePrintKey(print);
   return (
     <>
       <ClaimActions

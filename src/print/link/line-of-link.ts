@@ -28,22 +28,29 @@ function movable({ layers }: Pick<DossierContents, 'layers'>, data: LayerData) {
   return longest && { layer, ...longest };
 }
 
+/** A line of a link, as it is drawn, and its course. */
+export interface DrawnLine {
+  line: Omit<PrintedLine, 'label'>;
+  course: LonLat[];
+  /** The mapped line in whose place it stands. */
+  of: { layer: string; feature: string };
+}
+
 /**
- * The line of a link, measured as the page measures it.
+ * The line of a link.
  * @returns null where the text is damaged or belongs to another mapped line
  */
-export function lineOfLink(
+export function drawnLineOfLink(
   text: string,
-  contents: Pick<DossierContents, 'layers'> & { measurements: readonly MeasurementDefinition[] },
+  contents: Pick<DossierContents, 'layers'>,
   data: LayerData,
-): MeasuredLine | null {
-  const line = movable(contents, data);
-  const changes = line && readLine(line.mapped, text);
-  if (!line || !changes) return null;
-  const course = changedLine(line.mapped, changes);
-  const found = prepareRecompute(contents, data, line)(course);
-  const sides = prepareSideChanges(contents.layers, data, line)(course);
-  const ranges = changedRanges(line.mapped, course);
+): DrawnLine | null {
+  const of = movable(contents, data);
+  const changes = of && readLine(of.mapped, text);
+  if (!of || !changes) return null;
+  const course = changedLine(of.mapped, changes);
+  const sides = prepareSideChanges(contents.layers, data, of)(course);
+  const ranges = changedRanges(of.mapped, course);
   return {
     line: {
       lines: ranges.map(({ from, to }) => course.slice(from, to + 1)),
@@ -51,7 +58,19 @@ export function lineOfLink(
         polygons.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]): LonLat => [x, y]))),
       ),
     },
-    measured: found.measured,
-    data: found.data,
+    course,
+    of,
   };
+}
+
+/** The same, measured as the page measures it. */
+export function lineOfLink(
+  text: string,
+  contents: Pick<DossierContents, 'layers'> & { measurements: readonly MeasurementDefinition[] },
+  data: LayerData,
+): MeasuredLine | null {
+  const drawn = drawnLineOfLink(text, contents, data);
+  if (!drawn) return null;
+  const found = prepareRecompute(contents, data, drawn.of)(drawn.course);
+  return { line: drawn.line, measured: found.measured, data: found.data };
 }

@@ -1,4 +1,5 @@
-import type { PdfDocument } from './pdf-canvas';
+/** A PDF document that is being drawn, as pdfkit gives it. */
+export type PdfDocument = PDFKit.PDFDocument;
 
 type Element = PDFKit.PDFStructureElement;
 

@@ -4,12 +4,9 @@ import type { Stroke } from '../../plate/display-list';
 import { inkOf } from '../colours/inks';
 import type { PrintColours } from '../specification/print-specification';
 import type { FontSet } from '../text/font-set';
-import type { Marks } from './marks';
+import type { Marks, PdfDocument } from './marks';
 import { inkOperator, points } from './pdf-numbers';
 import type { ToPoints } from './pdf-paths';
-
-/** A PDF document that is being drawn, as pdfkit gives it. */
-export type PdfDocument = PDFKit.PDFDocument;
 
 /** Where a PDF is drawn: the page, its colours, fonts and tags. */
 export interface PdfCanvas {

@@ -3,8 +3,8 @@ import type { GroupShape } from '../../plate/display-list';
 import type { PrintSheet } from '../sheet/compose-print';
 import type { PrintColours } from '../specification/print-specification';
 import type { FontSet } from '../text/font-set';
-import { Marks } from './marks';
-import type { PdfCanvas, PdfDocument } from './pdf-canvas';
+import { Marks, type PdfDocument } from './marks';
+import type { PdfCanvas } from './pdf-canvas';
 import { drawShapes, type ShapeDrawing } from './pdf-shapes';
 import { drawText } from './pdf-text';
 

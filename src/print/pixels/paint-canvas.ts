@@ -26,7 +26,9 @@ const css = ({ colours }: Painter, token: ColourToken) => cssOf(token, colours);
 function trace(context: PaintContext, paths: readonly (readonly Point[])[], closed: boolean): void {
   context.beginPath();
   for (const path of paths) {
-    path.forEach(([x, y], i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+    const [first, ...more] = path;
+    if (first) context.moveTo(...first);
+    for (const point of more) context.lineTo(...point);
     if (closed) context.closePath();
   }
 }
@@ -84,9 +86,11 @@ function traceMark(context: PaintContext, { shape, radiusPx }: MarkerShape, [x, 
     [x + radiusPx, foot],
     [x - radiusPx, foot],
   ];
-  if (shape === 'triangle') return trace(context, [corners], true);
-  context.beginPath();
-  context.arc(x, y, radiusPx, 0, 2 * Math.PI);
+  if (shape === 'triangle') trace(context, [corners], true);
+  else {
+    context.beginPath();
+    context.arc(x, y, radiusPx, 0, 2 * Math.PI);
+  }
 }
 
 function paintMarkers(painter: Painter, shape: MarkerShape): void {

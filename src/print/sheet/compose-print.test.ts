@@ -87,12 +87,12 @@ describe('every print', () => {
       expect(text.replaceAll('\n', ' ')).toContain(findingInWords(found, content.words.translator));
   });
 
-  it('looks where its link looks', async () => {
-    const content = await contentOf('claim=highway&map=12/41.07/45.1');
-    const { list, scale } = composePrint(content, specificationOf('a4-landscape'));
-    const framed = composePrint(await contentOf('claim=highway'), specificationOf('a4-landscape'));
-    expect(scale).not.toBe(framed.scale);
-    expect(list.mapBox).toEqual(framed.list.mapBox);
+  it('looks where its link looks, and twice as near one zoom further', async () => {
+    const scaleAt = async (zoom: number) => {
+      const content = await contentOf(`claim=highway&map=${zoom}/41.07/45.1`);
+      return composePrint(content, specificationOf('a4-landscape')).scale;
+    };
+    expect((await scaleAt(11)) / (await scaleAt(12))).toBeCloseTo(2, 1);
   });
 });
 
