@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
+import { accessFaults } from './access/axe';
 import { openWithMap } from './access/open-page';
 import { expect, test } from './fixtures';
-import { accessFaults } from './reader/access-faults';
 
 const { claims, texts, dossier } = readContents(dossierFolder());
 const claim = claims.find(({ id }) => id !== dossier.defaultClaim);
@@ -47,7 +47,7 @@ test('a distance is measured by clicks and by keys, undone, put away and brought
   await page.keyboard.press('Enter');
   await expect(result).toHaveText(byClicks);
 
-  expect(await accessFaults(page)).toEqual([]);
+  expect(await accessFaults(page, '.measuring')).toEqual([]);
 
   await page.getByRole('radio', { name: 'Coordinates' }).check();
   await page.getByRole('button', { name: 'Copy the middle of the map' }).press('Enter');
@@ -100,7 +100,7 @@ test('a claim is cited and taken away: sentence, BibTeX, pieces and table with t
   await expect(panel.getByRole('status').filter({ hasText: 'Copied: BibTeX.' })).toBeVisible();
   expect(await copied(page)).toContain(`url = {${new URL('.', page.url()).href}${claim?.id}/}`);
 
-  expect(await accessFaults(page)).toEqual([]);
+  expect(await accessFaults(page, '.cite-panel')).toEqual([]);
   const [pieces] = await Promise.all([
     page.waitForEvent('download'),
     panel.getByRole('button', { name: 'The pieces as GeoJSON' }).click(),

@@ -115,7 +115,10 @@ export function MeasuringCard(props: MeasuringCardProps) {
       <Modes {...props} />
       {isPosition ? props.children : <Result {...props} />}
       <Buttons {...props} />
-      <p id="measuring-how" class="quiet measuring-how">
+      <p
+        id="measuring-how"
+        class={props.points > 0 && !isPosition ? 'visually-hidden' : 'quiet measuring-how'}
+      >
         {text(isPosition ? 'measure.how-position' : 'measure.how')}
       </p>
       <p class="quiet measuring-basis">{text(isPosition ? 'measure.datum' : 'measure.basis')}</p>

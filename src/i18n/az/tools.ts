@@ -4,9 +4,9 @@ export const azTools = {
   'measure.area': 'Sahə',
   'measure.position': 'Koordinatlar',
   'measure.how':
-    'Nöqtə qoymaq üçün xəritəyə klikləyin. Klaviatura ilə: aşağıdakı düymədə ox düymələri xəritəni hərəkət etdirir, Enter ortasına nöqtə qoyur, Backspace sonuncunu geri götürür, Escape bağlayır.',
+    'Nöqtə qoymaq üçün xəritəyə klikləyin. Klaviatura ilə: yuxarıdakı düymədə ox düymələri xəritəni hərəkət etdirir, Enter ortasına nöqtə qoyur, Backspace sonuncunu geri götürür, Escape bağlayır.',
   'measure.how-position':
-    'Göstəricinin altındakı koordinatları kopyalamaq üçün xəritəyə klikləyin. Klaviatura ilə: aşağıdakı düymədə ox düymələri xəritəni hərəkət etdirir, Enter ortanınkını kopyalayır.',
+    'Göstəricinin altındakı koordinatları kopyalamaq üçün xəritəyə klikləyin. Klaviatura ilə: yuxarıdakı düymədə ox düymələri xəritəni hərəkət etdirir, Enter ortanınkını kopyalayır.',
   'measure.add': 'Ortaya nöqtə qoy',
   'measure.copy-middle': 'Xəritənin ortasını kopyala',
   'measure.clear': 'Təmizlə',

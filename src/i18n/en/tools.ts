@@ -4,9 +4,9 @@ export const enTools = {
   'measure.area': 'Area',
   'measure.position': 'Coordinates',
   'measure.how':
-    'Click on the map to set points. By key: arrow keys on the button below move the map, Enter sets a point in its middle, Backspace takes the last one back, Escape closes.',
+    'Click on the map to set points. By key: arrow keys on the button above move the map, Enter sets a point in its middle, Backspace takes the last one back, Escape closes.',
   'measure.how-position':
-    'Click on the map to copy the coordinates under the pointer. By key: arrow keys on the button below move the map, Enter copies those of its middle.',
+    'Click on the map to copy the coordinates under the pointer. By key: arrow keys on the button above move the map, Enter copies those of its middle.',
   'measure.add': 'Set a point in the middle',
   'measure.copy-middle': 'Copy the middle of the map',
   'measure.clear': 'Clear',

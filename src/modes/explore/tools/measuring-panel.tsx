@@ -50,7 +50,9 @@ function MeasuringPanel({ state, session }: PartProps) {
   const { tool } = session;
   const { translator } = state.words.value;
   useEffect(() => {
-    document.getElementById('measuring-title')?.focus({ preventScroll: true });
+    // A page that has just come by its link takes no focus.
+    if (navigator.userActivation?.hasBeenActive)
+      document.getElementById('measuring-title')?.focus({ preventScroll: true });
     // Both tools would take the same clicks.
     openSection(state, 'line', false);
   }, []);
