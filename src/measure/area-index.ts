@@ -22,20 +22,37 @@ const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
  * @param asked where positions and routes will lie: edges that matter for nothing there are left out
  */
 export function indexAreas(polygons: Polygons, asked: Box = EVERYWHERE): AreaIndex {
-  const most = polygons.flat().reduce((sum, ring) => sum + ring.length, 0);
   const raysGoNorth = isWide(polygons);
-  const ends = new Float64Array(4 * most);
-  const polygonOf = new Uint32Array(most);
-  let count = 0;
-  for (const [polygon, rings] of polygons.entries()) {
-    for (const ring of rings) {
-      const before = count;
-      count = addEdges(ends, count, ring, asked, raysGoNorth);
-      polygonOf.fill(polygon, before, count);
-    }
+  const ends = new Ends();
+  const edgesUpTo: number[] = [];
+  for (const rings of polygons) {
+    for (const ring of rings) addEdges(ends, ring, asked, raysGoNorth);
+    edgesUpTo.push(ends.count);
   }
-  const tree = boxTree(ends.subarray(0, 4 * count));
+  const polygonOf = new Uint32Array(ends.count);
+  for (const [polygon, end] of edgesUpTo.entries())
+    polygonOf.fill(polygon, edgesUpTo[polygon - 1] ?? 0, end);
+  const tree = boxTree(ends.column.subarray(0, 4 * ends.count));
   return { tree, polygonOf, polygonCount: polygons.length, raysGoNorth };
+}
+
+/** A column of the ends of edges that grows: of a large area asked in a small box few are kept. */
+class Ends {
+  column = new Float64Array(4 * 256);
+  count = 0;
+
+  add(x0: number, y0: number, x1: number, y1: number): void {
+    const at = 4 * this.count++;
+    if (at === this.column.length) {
+      const { column } = this;
+      this.column = new Float64Array(4 * at);
+      this.column.set(column);
+    }
+    this.column[at] = x0;
+    this.column[at + 1] = y0;
+    this.column[at + 2] = x1;
+    this.column[at + 3] = y1;
+  }
 }
 
 function isWide(polygons: Polygons): boolean {
@@ -54,20 +71,18 @@ function isWide(polygons: Polygons): boolean {
   return east - west > north - south;
 }
 
-/** Adds the edges of a ring that meet the box or lie where rays from it go; returns the new count. */
+/** Adds the edges of a ring that meet the box or lie where rays from it go. */
 function addEdges(
-  ends: Float64Array,
-  before: number,
+  ends: Ends,
   ring: readonly LonLat[],
   [west, south, east, north]: Box,
   raysGoNorth: boolean,
-): number {
+): void {
   const [most, highest] = raysGoNorth
     ? [east, Number.POSITIVE_INFINITY]
     : [Number.POSITIVE_INFINITY, north];
-  let count = before;
   const start = ring[0];
-  if (!start) return count;
+  if (!start) return;
   let [x1, y1] = start;
   for (let at = 1; at < ring.length; at++) {
     const [x0, y0] = [x1, y1];
@@ -77,13 +92,8 @@ function addEdges(
     if ((y0 < south && y1 < south) || (y0 > highest && y1 > highest)) continue;
     if ((x0 < west && x1 < west) || (x0 > most && x1 > most)) continue;
     if (x0 === x1 && y0 === y1) continue;
-    ends[4 * count] = x0;
-    ends[4 * count + 1] = y0;
-    ends[4 * count + 2] = x1;
-    ends[4 * count + 3] = y1;
-    count += 1;
+    ends.add(x0, y0, x1, y1);
   }
-  return count;
 }
 
 /**

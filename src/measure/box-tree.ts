@@ -1,5 +1,22 @@
+import type { LonLat } from '../model/common';
+
 /** West, south, east, north. */
 export type Box = readonly [number, number, number, number];
+
+/** The box of the positions of a line from one to another, both included. */
+export function boxOf(line: readonly LonLat[], first = 0, last = line.length - 1): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = first; at <= last; at++) {
+    const position = line[at] as LonLat;
+    const x = position[0];
+    const y = position[1];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [west, south, east, north];
+}
 
 const SHIFT = 3;
 /** Children of a node. */

@@ -1,6 +1,6 @@
 import type { LonLat } from '../model/common';
 import { type AreaIndex, indexAreas, isInside, type Polygons } from './area-index';
-import type { Box } from './box-tree';
+import { type Box, boxOf } from './box-tree';
 import { type Interval, unionIntervals } from './intervals';
 import { measureLine, pointAlong } from './line-length';
 import { type Piece, pieceBetween } from './piece';
@@ -24,7 +24,7 @@ export function intervalsInside(
   areas: Polygons | AreaIndex,
   measures: Float64Array = measureLine(route),
 ): Interval[] {
-  const index = 'tree' in areas ? areas : indexAreas(areas, boxOf(route));
+  const index = 'tree' in areas ? areas : indexAreas(areas, reachOf(route));
   const cuts = cutMeasures(route, measures, index);
   const inside: Interval[] = [];
   for (let at = 0; at + 1 < cuts.length; at++) {
@@ -38,14 +38,8 @@ export function intervalsInside(
 }
 
 /** The box of a route, wider than a touch reaches. */
-function boxOf(route: readonly LonLat[]): Box {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [x, y] of route) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
+function reachOf(route: readonly LonLat[]): Box {
+  const [west, south, east, north] = boxOf(route);
   const reach = 2 * TOUCH_DEGREES;
   return [west - reach, south - reach, east + reach, north + reach];
 }

@@ -1,5 +1,6 @@
 import type { Extent, LonLat } from '../model/common';
 import { type BoxTree, boxTree, segmentsIn } from './box-tree';
+import { linkChords } from './link-chords';
 import { segmentLengthMetres } from './segment-length';
 
 /** Chords are at most this long: a straight chord then leaves its segment by under 5 mm. */
@@ -56,6 +57,7 @@ export function indexLine(lines: readonly (readonly LonLat[])[]): LineIndex {
   if (chordCount === 0) throw new RangeError('there is no line to index');
   const chords: Chords = {
     count: 0,
+    segment: 0,
     ends: new Float64Array(4 * chordCount),
     measures: new Float64Array(2 * chordCount),
     lineOf: new Uint32Array(chordCount),
@@ -100,6 +102,8 @@ function chordCountOf(lengths: Float64Array): number {
 /** The columns of an index while they are filled. */
 interface Chords {
   count: number;
+  /** Which segment chords are added of. */
+  segment: number;
   ends: Float64Array;
   measures: Float64Array;
   lineOf: Uint32Array;
@@ -119,16 +123,16 @@ function addLine(
     if (length === 0) continue;
     const start = positions[segment] as LonLat;
     const end = positions[segment + 1] as LonLat;
-    const first = chords.count;
+    chords.segment = segment;
     if (length <= CHORD_METRES) addChord(chords, start, end, measure, measure + length);
     else addChords(chords, start, end, measure, length);
-    chords.lineOf.fill(line, first, chords.count);
-    chords.segmentOf.fill(segment, first, chords.count);
     measure += length;
   }
+  chords.lineOf.fill(line, before, chords.count);
   const only = positions[0];
   if (chords.count > before || !only) return;
   chords.lineOf[before] = line;
+  chords.segment = 0;
   addChord(chords, only, only, 0, 0);
 }
 
@@ -166,33 +170,5 @@ function addChord(
   chords.ends[4 * at + 3] = to[1];
   chords.measures[2 * at] = fromMetres;
   chords.measures[2 * at + 1] = toMetres;
-}
-
-/** Links chords end to start: within a line, and where exactly one line ends and one starts. */
-function linkChords(ends: Float64Array, lineOf: Uint32Array) {
-  const count = lineOf.length;
-  const previous = new Int32Array(count).fill(-1);
-  const next = new Int32Array(count).fill(-1);
-  const link = (from: number, to: number) => {
-    next[from] = to;
-    previous[to] = from;
-  };
-  const starting = new Map<string, number[]>();
-  const ending = new Map<string, number[]>();
-  for (let chord = 0; chord < count; chord++) {
-    if (lineOf[chord - 1] === lineOf[chord]) link(chord - 1, chord);
-    else note(starting, `${ends[4 * chord]} ${ends[4 * chord + 1]}`, chord);
-    if (lineOf[chord + 1] !== lineOf[chord]) {
-      note(ending, `${ends[4 * chord + 2]} ${ends[4 * chord + 3]}`, chord);
-    }
-  }
-  for (const [place, [from = -1, ...others]] of ending) {
-    const [to = -1, ...more] = starting.get(place) ?? [];
-    if (to >= 0 && others.length + more.length === 0) link(from, to);
-  }
-  return { previous, next };
-}
-
-function note(places: Map<string, number[]>, place: string, chord: number): void {
-  places.set(place, [...(places.get(place) ?? []), chord]);
+  chords.segmentOf[at] = chords.segment;
 }

@@ -3,7 +3,7 @@ import { type BoxTree, endOfChildren, firstChild } from './box-tree';
 import { latitudeScale, longitudeReach } from './degree-box';
 import type { LineIndex } from './line-index';
 import { type Foot, nearestFoot, nearFoot, positionOnChord, refine } from './nearest-foot';
-import { segmentsCut } from './route-cuts';
+import { segmentsCut } from './segment-meetings';
 
 /** The two nearest places of two indexes, as far as frames around the ends of chords are true. */
 export interface NearestChords {

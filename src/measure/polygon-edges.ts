@@ -1,8 +1,8 @@
-import type { Extent, LonLat } from '../model/common';
-import { meets } from './box-tree';
+import type { LonLat } from '../model/common';
+import { type Box, boxOf, meets, segmentsIn } from './box-tree';
 import { latitudeReach, longitudeReach } from './degree-box';
 import { heldByOne } from './held';
-import { type LineIndex, segmentsWithin } from './line-index';
+import type { LineIndex } from './line-index';
 import { beforeMove } from './moved-line';
 import {
   chordsThatMoved,
@@ -78,8 +78,16 @@ function staysAway(each: EdgeLines, rings: Rings): boolean {
 }
 
 /** The box of a polygon, wider on every side by what a line near it may lie off. */
-const boxWithin = (rings: Rings, { metres }: EdgeLines): Extent =>
-  reachOf(rings.flat(), Math.max(metres, 2 * SAME_METRES));
+function boxWithin(rings: Rings, { metres }: EdgeLines): Box {
+  const boxes = rings.map((ring) => boxOf(ring));
+  const least = (side: 0 | 1) => Math.min(...boxes.map((box) => box[side]));
+  const most = (side: 2 | 3) => Math.max(...boxes.map((box) => box[side]));
+  const [west, south, east, north] = [least(0), least(1), most(2), most(3)];
+  const reach = Math.max(metres, 2 * SAME_METRES);
+  const reachX = longitudeReach(Math.max(Math.abs(south), Math.abs(north)), reach);
+  const reachY = latitudeReach(reach);
+  return [west - reachX, south - reachY, east + reachX, north + reachY];
+}
 
 const isSame = (a: readonly EdgeLines[], b: readonly EdgeLines[]): boolean =>
   a.length === b.length &&
@@ -98,10 +106,10 @@ export function edgesBefore(rings: Rings, edges: readonly EdgeLines[]) {
 }
 
 /** The chords of the lines within reach of the polygon's box, joined where they follow each other. */
-function linesWithin(index: LineIndex, box: Extent): LonLat[][] {
+function linesWithin(index: LineIndex, box: Box): LonLat[][] {
   const lines: LonLat[][] = [];
   let last = -2;
-  const chords = segmentsWithin(index, box);
+  const chords = segmentsIn(index.tree, box);
   for (const chord of chords) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = index.ends.subarray(4 * chord, 4 * chord + 4);
     const follows = chord === last + 1 && index.lineOf[chord] === index.lineOf[last];
@@ -114,18 +122,4 @@ function linesWithin(index: LineIndex, box: Extent): LonLat[][] {
     last = chord;
   }
   return lines;
-}
-
-/** The box of positions, wider by the metres on every side. */
-function reachOf(positions: readonly LonLat[], metres: number): Extent {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const [x, y] of positions) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
-  const reachX = longitudeReach(Math.max(Math.abs(south), Math.abs(north)), metres);
-  const reachY = latitudeReach(metres);
-  return [west - reachX, south - reachY, east + reachX, north + reachY];
 }

@@ -1,7 +1,8 @@
 import type { LonLat } from '../model/common';
-import { type BoxTree, someWithin } from './box-tree';
+import { type BoxTree, boxOf, someWithin } from './box-tree';
 import { segmentLengthMetres } from './segment-length';
-import { type Ends, TOUCH_DEGREES, touchFraction } from './touch';
+import { areApart, meetings } from './segment-meetings';
+import { TOUCH_DEGREES } from './touch';
 
 /** What cuts a route: an index of lines or of areas. */
 export interface Cutting {
@@ -33,6 +34,9 @@ export function cutMeasures(
   return cuts.filter((cut, at) => at === 0 || cut - (cuts[at - 1] ?? 0) > SAME_METRES);
 }
 
+/** Segments of a route are asked by so many at once, then by fewer. */
+const GROUPS = [128, 32, 8, 2];
+
 /** Where each segment of a route meets the lines. */
 export function cutsBySegment(
   route: readonly LonLat[],
@@ -40,11 +44,40 @@ export function cutsBySegment(
   index: Cutting,
 ): SegmentCuts {
   const cuts = new Map<number, readonly number[]>();
-  for (let at = 0; at + 1 < route.length; at++) {
-    const found = cutsOfSegment(route, measures, index, at);
-    if (found.length > 0) cuts.set(at, found);
-  }
+  const ask = (from: number, to: number, level: number): void => {
+    const step = GROUPS[level];
+    if (!step) {
+      for (let at = from; at < to; at++) {
+        const found = cutsOfSegment(route, measures, index, at);
+        if (found.length > 0) cuts.set(at, found);
+      }
+      return;
+    }
+    for (let first = from; first < to; first += step) {
+      const last = Math.min(to, first + step);
+      if (mayMeet(route, first, last, index)) ask(first, last, level + 1);
+    }
+  };
+  ask(0, route.length - 1, 0);
   return cuts;
+}
+
+/** Whether some segment of the lines comes into the box around a part of a route. */
+function mayMeet(
+  route: readonly LonLat[],
+  first: number,
+  last: number,
+  { tree }: Cutting,
+): boolean {
+  const [west, south, east, north] = boxOf(route, first, last);
+  return someWithin(
+    tree,
+    west - TOUCH_DEGREES,
+    south - TOUCH_DEGREES,
+    east + TOUCH_DEGREES,
+    north + TOUCH_DEGREES,
+    () => true,
+  );
 }
 
 /** Where one segment of a route meets the lines. */
@@ -54,15 +87,17 @@ export function cutsOfSegment(
   index: Cutting,
   at: number,
 ): readonly number[] {
-  const [x0, y0] = route[at] as LonLat;
-  const [x1, y1] = route[at + 1] as LonLat;
-  const fractions = cutFractions(index, x0, y0, x1, y1);
+  const start = route[at] as LonLat;
+  const end = route[at + 1] as LonLat;
+  const fractions = cutFractions(index, start[0], start[1], end[0], end[1]);
   if (fractions.length === 0) return fractions;
-  const start = measures[at] ?? 0;
+  const [x0, y0] = start;
+  const [x1, y1] = end;
+  const from = measures[at] ?? 0;
   return fractions.map((t) =>
     t === 1
       ? (measures[at + 1] ?? 0)
-      : start + segmentLengthMetres(x0, y0, x0 + t * (x1 - x0), y0 + t * (y1 - y0)),
+      : from + segmentLengthMetres(x0, y0, x0 + t * (x1 - x0), y0 + t * (y1 - y0)),
   );
 }
 
@@ -77,81 +112,23 @@ export function cutFractions(
   y1: number,
 ): readonly number[] {
   const { ends, boxes } = tree;
-  const reach = TOUCH_DEGREES;
+  const west = (x0 < x1 ? x0 : x1) - TOUCH_DEGREES;
+  const south = (y0 < y1 ? y0 : y1) - TOUCH_DEGREES;
+  const east = (x0 > x1 ? x0 : x1) + TOUCH_DEGREES;
+  const north = (y0 > y1 ? y0 : y1) + TOUCH_DEGREES;
   const root = boxes.length - 4;
-  if (x0 < x1 ? x1 + reach < (boxes[root] as number) : x0 + reach < (boxes[root] as number))
-    return NONE;
-  if (y0 < y1 ? y1 + reach < (boxes[root + 1] as number) : y0 + reach < (boxes[root + 1] as number))
-    return NONE;
-  const fractions: number[] = [];
-  someWithin(
-    tree,
-    (x0 < x1 ? x0 : x1) - reach,
-    (y0 < y1 ? y0 : y1) - reach,
-    (x0 > x1 ? x0 : x1) + reach,
-    (y0 > y1 ? y0 : y1) + reach,
-    (segment) => {
-      const at = 4 * segment;
-      const a: Ends = [x0, y0, x1, y1];
-      const b: Ends = [
-        ends[at] as number,
-        ends[at + 1] as number,
-        ends[at + 2] as number,
-        ends[at + 3] as number,
-      ];
-      addCrossing(fractions, a, b);
-      addTouches(fractions, a, b);
-      return false;
-    },
-  );
+  if (east < (boxes[root] as number) || west > (boxes[root + 2] as number)) return NONE;
+  if (north < (boxes[root + 1] as number) || south > (boxes[root + 3] as number)) return NONE;
+  let fractions = NONE;
+  someWithin(tree, west, south, east, north, (segment) => {
+    const at = 4 * segment;
+    const from = ends[at] as number;
+    const fromY = ends[at + 1] as number;
+    const to = ends[at + 2] as number;
+    const toY = ends[at + 3] as number;
+    if (!areApart(x0, y0, x1, y1, from, fromY, to, toY))
+      fractions = [...fractions, ...meetings([x0, y0, x1, y1], [from, fromY, to, toY])];
+    return false;
+  });
   return fractions;
-}
-
-/** The least fraction of one segment at which it meets another, by their places in columns of ends. */
-export function segmentsCut(
-  endsA: Float64Array,
-  a: number,
-  endsB: Float64Array,
-  b: number,
-): number | undefined {
-  const fractions: number[] = [];
-  const [one, other] = [endsAt(endsA, a), endsAt(endsB, b)];
-  addCrossing(fractions, one, other);
-  addTouches(fractions, one, other);
-  return fractions.length > 0 ? Math.min(...fractions) : undefined;
-}
-
-const endsAt = (ends: Float64Array, segment: number): Ends => [
-  ends[4 * segment] as number,
-  ends[4 * segment + 1] as number,
-  ends[4 * segment + 2] as number,
-  ends[4 * segment + 3] as number,
-];
-
-/** The fraction of `a` where two segments cross inside both. */
-function addCrossing(fractions: number[], a: Ends, b: Ends): void {
-  const deltaX = a[2] - a[0];
-  const deltaY = a[3] - a[1];
-  const otherX = b[2] - b[0];
-  const otherY = b[3] - b[1];
-  const cross = deltaX * otherY - deltaY * otherX;
-  if (cross === 0) return;
-  const gapX = b[0] - a[0];
-  const gapY = b[1] - a[1];
-  const t = (gapX * otherY - gapY * otherX) / cross;
-  const u = (gapX * deltaY - gapY * deltaX) / cross;
-  if (t >= 0 && t <= 1 && u >= 0 && u <= 1) fractions.push(t);
-}
-
-/** The fractions of `a` where an end of one segment lies on the other. */
-function addTouches(fractions: number[], a: Ends, b: Ends): void {
-  addTouch(fractions, a, b[0], b[1]);
-  addTouch(fractions, a, b[2], b[3]);
-  if (touchFraction(b, a[0], a[1]) !== null) fractions.push(0);
-  if (touchFraction(b, a[2], a[3]) !== null) fractions.push(1);
-}
-
-function addTouch(fractions: number[], segment: Ends, x: number, y: number): void {
-  const fraction = touchFraction(segment, x, y);
-  if (fraction !== null) fractions.push(fraction);
 }
