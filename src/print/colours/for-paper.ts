@@ -28,11 +28,16 @@ const BLACK_PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
   accent: { pattern: 'cross', colour: 'ink', spacingPx: 5, widthPx: 0.8 },
 };
 
+/** Not printed at all, or in full. */
+const SOLID: ReadonlySet<ColourToken> = new Set<ColourToken>(['paper', 'ink', 'line']);
+/** What would only darken the ground of one side where there are no tints. */
+const LEFT_OUT: ReadonlySet<ColourToken> = new Set<ColourToken>(['forest']);
+
 const hasTints = (colours: PrintColours) => colours === 'rgb' || colours === 'cmyk';
 
 function withoutTint(shape: PathShape, colours: PrintColours): PathShape {
   const { fill, ...rest } = shape;
-  if (!fill || hasTints(colours) || fill.colour === 'paper') return shape;
+  if (!fill || hasTints(colours) || SOLID.has(fill.colour)) return shape;
   const pattern = (colours === 'black' ? BLACK_PATTERNS : PATTERNS)[fill.colour];
   const paper = { colour: 'paper', opacity: 1 } as const;
   if (pattern) return { ...rest, hatch: pattern, ...(fill.opacity === 1 ? { fill: paper } : {}) };
@@ -49,14 +54,23 @@ const rungs = (stroke: Stroke): Stroke => ({
   dashPx: [1, 5],
 });
 
+/** What is measured: a white core tells it from a line, where colour does not. */
+function hollow(stroke: Stroke): Stroke[] {
+  if (stroke.opacity < 0.5) return [{ ...stroke, opacity: 1, dashPx: [2, 3] }];
+  const { dashPx: _dash, ...solid } = stroke;
+  const core: Stroke = { ...stroke, colour: 'paper', opacity: 1, widthPx: stroke.widthPx * 0.45 };
+  return [{ ...solid, opacity: 1, widthPx: stroke.widthPx * 1.25 }, core];
+}
+
 function inBlack(strokes: readonly Stroke[], broadPx: number): Stroke[] {
   const broad = strokes.filter(({ widthPx, opacity }) => widthPx > broadPx && opacity < 0.5);
   if (broad.length > 0) return [rungs(broad[0] as Stroke)];
   const seen = strokes.filter(({ colour }) => colour !== 'road');
-  return seen.map((stroke) => {
-    if (stroke.colour === 'road-edge') return { ...stroke, opacity: 1, widthPx: 1 };
+  return seen.flatMap((stroke): Stroke[] => {
+    if (stroke.colour === 'road-edge') return [{ ...stroke, opacity: 1, widthPx: 0 }];
+    if (stroke.colour === 'accent') return hollow(stroke);
     const isFaint = stroke.opacity < 0.5 && stroke.colour !== 'paper';
-    return { ...stroke, opacity: 1, ...(isFaint ? { dashPx: [2, 3] } : {}) };
+    return [{ ...stroke, opacity: 1, ...(isFaint ? { dashPx: [2, 3] } : {}) }];
   });
 }
 
@@ -70,7 +84,8 @@ function strokesOnPaper(strokes: readonly Stroke[], { colours, leastLinePx }: Pa
   );
   return own.map((stroke): Stroke => {
     // What shows of a road's edge is half of what it is wider by.
-    const least = stroke.colour === 'road-edge' ? widest + 2 * leastLinePx : leastLinePx;
+    const isEdge = stroke.colour === 'road-edge' && widest > 0;
+    const least = isEdge ? widest + 2 * leastLinePx : leastLinePx;
     return stroke.widthPx < least ? { ...stroke, widthPx: least } : stroke;
   });
 }
@@ -86,12 +101,16 @@ function textOnPaper(shape: TextShape, { colours }: PaperRules): TextShape {
   };
 }
 
+const leftOut = (hatch: HatchSymbol | undefined, { colours }: PaperRules) =>
+  hatch !== undefined && !hasTints(colours) && LEFT_OUT.has(hatch.colour);
+
 function pathOnPaper(shape: PathShape, rules: PaperRules): PathShape {
   const tinted = withoutTint(shape, rules.colours);
-  const { hatch } = tinted;
+  const hatch = leftOut(tinted.hatch, rules) ? undefined : tinted.hatch;
   const widthPx = Math.max(hatch?.widthPx ?? 0, rules.leastLinePx);
+  const { hatch: _hatch, ...plain } = tinted;
   return {
-    ...tinted,
+    ...plain,
     strokes: strokesOnPaper(shape.strokes, rules),
     ...(hatch ? { hatch: { ...hatch, widthPx } } : {}),
   };

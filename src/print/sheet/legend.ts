@@ -10,6 +10,8 @@ const STYLE: TextStyle = { sizePx: 10.5, weight: 400, colour: 'ink' };
 const GAP_PX = 6;
 const COLUMN_GAP_PX = 16;
 const ROW_PX = 17;
+/** From here on there are two columns, though words may then take two lines. */
+const TWO_COLUMNS_PX = 300;
 
 /** The signs in columns of one width, read downward; as many columns as the longest words allow. */
 export function legend(input: PlateInput, width: number): Strip {
@@ -21,9 +23,11 @@ export function legend(input: PlateInput, width: number): Strip {
   const sign = SWATCH.width + GAP_PX;
   const widest = Math.max(...entries.map(({ text }) => lineWidthPx(text, STYLE))) + sign;
   const most = Math.floor((width + COLUMN_GAP_PX) / (widest + COLUMN_GAP_PX));
-  const columns = Math.max(1, Math.min(entries.length, most));
+  const least = width >= TWO_COLUMNS_PX ? 2 : 1;
+  const columns = Math.max(least, Math.min(entries.length, most));
   const rows = Math.ceil(entries.length / columns);
-  const columnWidth = Math.min(width, widest);
+  const room = (width - (columns - 1) * COLUMN_GAP_PX) / columns;
+  const columnWidth = Math.min(room, widest);
   const shapes: Shape[] = [];
   let deepest = 0;
   const bottoms = Array.from({ length: columns }, () => 0);
@@ -31,8 +35,8 @@ export function legend(input: PlateInput, width: number): Strip {
     const column = Math.floor(i / rows);
     const left = column * (columnWidth + COLUMN_GAP_PX);
     const top = bottoms[column] ?? 0;
-    const room = { left: left + sign, top: top + 2.5, width: columnWidth - sign + 1 };
-    const block = textBlock(text, room, STYLE);
+    const place = { left: left + sign, top: top + 2.5, width: columnWidth - sign + 1 };
+    const block = textBlock(text, place, STYLE);
     shapes.push(swatchShape(entry, [left, top + ROW_PX / 2]), block.shape);
     bottoms[column] = Math.max(top + ROW_PX, block.bottom + 3);
     deepest = Math.max(deepest, bottoms[column] ?? 0);

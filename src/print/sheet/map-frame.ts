@@ -79,6 +79,16 @@ function excess(camera: Camera, size: Size, [west, south, east, north]: Extent):
   ];
 }
 
+/** Coarse data ends a little within the extent, and would let the sea show. */
+const DATA_EDGE_DEGREES = 0.1;
+
+const shrunk = ([west, south, east, north]: Extent): Extent => [
+  west + DATA_EDGE_DEGREES,
+  south + DATA_EDGE_DEGREES,
+  east - DATA_EDGE_DEGREES,
+  north - DATA_EDGE_DEGREES,
+];
+
 /** The middle moved so far that the map stays within the data, where it can. */
 function moved(camera: Camera, size: Size, data: Extent): Camera {
   const [west, south, east, north] = excess(camera, size, data);
@@ -96,11 +106,12 @@ function moved(camera: Camera, size: Size, data: Extent): Camera {
  * @throws PrintRefused where the scale leaves the data
  */
 export function mapFrame(
-  { frame, camera, data }: { frame: Extent; camera: Camera | null; data: Extent },
+  { frame, camera, data: whole }: { frame: Extent; camera: Camera | null; data: Extent },
   scale: number | 'fit',
   size: Size,
   mmPerPx: number,
 ): MapFrame {
+  const data = shrunk(whole);
   const extent = wanted(frame, camera);
   const own = scale === 'fit' ? fittingScale(extent, size, mmPerPx) : scale;
   const first = cameraAt(middleOf(extent), own, mmPerPx);

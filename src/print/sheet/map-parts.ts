@@ -30,10 +30,12 @@ function scaleText({ content, scale }: PartsOrder): string {
 export function mapParts(order: PartsOrder, map: DrawnMap, taken: readonly Box[]): MapExtras {
   const { content, elements, scale } = order;
   const own = bar(order, map);
-  const words = own && scale !== null ? scaleWords(map.frame, scaleText(order), own.widthPx) : null;
   const north = elements.has('north')
     ? northArrow(map.frame, content.messages('print.north'))
     : null;
+  const right = north?.taken[0]?.[0] ?? map.frame.size.width;
+  const words =
+    own && scale !== null ? scaleWords(map.frame, scaleText(order), own.widthPx, right) : null;
   const corners = [words, north].flatMap((part) => part?.taken ?? []);
   const grid = elements.has('graticule') ? graticule(map.frame, [...taken, ...corners]) : null;
   const line = content.line ? printedLine(content.line, map.frame) : null;

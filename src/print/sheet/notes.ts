@@ -13,7 +13,7 @@ const GAP_PX = 10;
 /** Between paragraphs. */
 const LEADING_PX = 2.5;
 /** Beside a code, text needs this much of the width. */
-const TEXT_SHARE = 0.55;
+const TEXT_SHARE = 0.7;
 
 /** Who printed the quoted words, and when, as the page says it. */
 function sourceText({ words, claim, messages }: PrintContent): string[] {

@@ -1,0 +1,122 @@
+import type { Box, GroupShape } from '../../plate/display-list';
+import type { Strip } from '../../plate/furniture/title';
+import type { PlateInput } from '../../plate/plate-input';
+import type { PageGeometry } from '../specification/page-geometry';
+import type { PrintSpecification } from '../specification/print-specification';
+import { PrintRefused } from '../specification/refusals';
+import { headline } from './headline';
+import { legend } from './legend';
+import { notes } from './notes';
+import type { PrintContent } from './print-content';
+
+/** Below this a map shows nothing. */
+const LEAST_MAP_PX = 90;
+const GAP_PX = 7;
+/** Low and wide pages have their text beside the map. */
+const BESIDE = { aspect: 1.5, height: 480, share: 0.37, gap: 14 };
+
+/** Where the text and the map of a sheet stand. */
+export interface Arranged {
+  /** Headline, key and notes, those that there are. */
+  strips: GroupShape[];
+  mapBox: Box;
+}
+
+interface Parts {
+  head: Strip;
+  key: Strip;
+  foot: Strip;
+}
+
+const strip = (id: string, { shapes }: Strip, left: number, top: number): GroupShape => ({
+  type: 'group',
+  id,
+  offset: [left, top],
+  shapes,
+});
+
+/** With the gap above them that strips have which are not empty. */
+const gapped = ({ heightPx }: Strip) => (heightPx > 0 ? heightPx + GAP_PX : 0);
+
+/** Headline above the map, key and notes below it. */
+function stacked({ head, key, foot }: Parts, { size, marginPx }: PageGeometry): Arranged {
+  const right = size.width - marginPx;
+  const top = marginPx + head.heightPx;
+  const bottom = size.height - marginPx - gapped(key) - gapped(foot);
+  return {
+    strips: [
+      strip('headline', head, marginPx, marginPx),
+      ...(key.heightPx > 0 ? [strip('legend', key, marginPx, bottom + GAP_PX)] : []),
+      strip('notes', foot, marginPx, bottom + gapped(key) + GAP_PX),
+    ],
+    mapBox: [marginPx, top, right, bottom],
+  };
+}
+
+/** Headline and notes in a column at the left, the key below the map. */
+function beside(
+  { head, foot }: Omit<Parts, 'key'>,
+  key: Strip,
+  { size, marginPx }: PageGeometry,
+  width: number,
+): Arranged | null {
+  const bottom = size.height - marginPx;
+  const footTop = bottom - foot.heightPx;
+  if (marginPx + head.heightPx + GAP_PX > footTop) return null;
+  const left = marginPx + width + BESIDE.gap;
+  const keyTop = bottom - gapped(key) + GAP_PX;
+  return {
+    strips: [
+      strip('headline', head, marginPx, marginPx),
+      ...(key.heightPx > 0 ? [strip('legend', key, left, keyTop)] : []),
+      strip('notes', foot, marginPx, footTop),
+    ],
+    mapBox: [left, marginPx, size.width - marginPx, bottom - gapped(key)],
+  };
+}
+
+function partsOf(
+  input: PlateInput,
+  content: PrintContent,
+  { elements }: PrintSpecification,
+  { size, mmPerPx }: PageGeometry,
+  width: number,
+): Parts {
+  return {
+    head: headline(content, elements, { width, height: size.height }),
+    key: elements.has('legend') ? legend(input, width) : { heightPx: 0, shapes: [] },
+    foot: notes(content, elements, width, mmPerPx),
+  };
+}
+
+function checkRoom({ mapBox }: Arranged, { mmPerPx }: PageGeometry): void {
+  const [left, top, right, bottom] = mapBox;
+  const least = Math.min(right - left, bottom - top);
+  if (least >= LEAST_MAP_PX) return;
+  throw new PrintRefused({
+    reason: 'refused.no-room',
+    values: { more: Math.ceil((LEAST_MAP_PX - least) * mmPerPx) },
+  });
+}
+
+/**
+ * Sets the text of a sheet and gives the map the room that is left.
+ * @throws PrintRefused where none is left
+ */
+export function arranged(
+  input: PlateInput,
+  content: PrintContent,
+  specification: PrintSpecification,
+  geometry: PageGeometry,
+): Arranged {
+  const { size, marginPx } = geometry;
+  const inner = size.width - 2 * marginPx;
+  const isLow = size.width / size.height >= BESIDE.aspect && size.height < BESIDE.height;
+  const width = inner * BESIDE.share;
+  const parts = (own: number) => partsOf(input, content, specification, geometry, own);
+  const { key } = parts(inner - width - BESIDE.gap);
+  const low = isLow ? beside(parts(width), key, geometry, width) : null;
+  const sheet = low ?? stacked(parts(inner), geometry);
+  checkRoom(sheet, geometry);
+  return sheet;
+}
