@@ -113,8 +113,8 @@ export function changeInWords(
     return describe('said.language', { language: languageName(now.language) });
   }
   // The tour says its steps itself.
-  if (is.tour !== null) return '';
-  if (was.tour !== null || was.claim !== is.claim) return claimSentence(state, describe);
+  if (is.tour !== null && is.tour !== was.tour) return '';
+  if (was.tour !== is.tour || was.claim !== is.claim) return claimSentence(state, describe);
   if (was.measurement !== is.measurement) return measurementSentence(state, describe);
   if (was.date !== is.date || was.compare !== is.compare) {
     const said = state.time.inWords.value?.(was, is);
