@@ -48,7 +48,7 @@ export function jpegWithResolution(jpeg: Uint8Array, dpi: number): Uint8Array {
   const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
   if (jpeg.length < 20 || view.getUint16(0) !== 0xffd8 || view.getUint16(JFIF.marker) !== 0xffe0)
     throw new RangeError('These bytes are no JFIF file.');
-  const bytes = jpeg.slice();
+  const bytes = new Uint8Array(jpeg);
   const own = new DataView(bytes.buffer);
   own.setUint8(JFIF.unit, 1);
   own.setUint16(JFIF.across, Math.round(dpi));

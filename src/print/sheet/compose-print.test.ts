@@ -7,7 +7,7 @@ import { collisions, cutTexts, groupOf, mapTexts, shapesOf } from '../../plate/t
 import { contentOf, contents, data, specificationOf } from '../test-support/printed';
 import { composePrint, type PrintSheet } from './compose-print';
 
-const SIZES = ['47x160mm', '145x110mm', 'a4', 'a3-landscape'];
+const SIZES = ['47x140mm', '145x110mm', 'a4', 'a3-landscape'];
 const POINTS_PER_MM = 72 / 25.4;
 
 function textsOf({ list }: PrintSheet): string {
