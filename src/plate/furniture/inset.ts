@@ -1,6 +1,7 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Extent } from '../../model/common';
 import type { LayerKind } from '../../model/layer';
+import type { DossierContents, LayerData } from '../../model/loaded-dossier';
 import type { Point, Size } from '../camera';
 import type { Box, GroupShape, Shape } from '../display-list';
 import { drawMap } from '../draw-map';
@@ -12,7 +13,12 @@ import { placeLabels } from '../labels/place-labels';
 import type { PlateInput } from '../plate-input';
 import { layerShapes } from '../shapes/layer-shapes';
 
-const KINDS: ReadonlySet<LayerKind> = new Set<LayerKind>(['ground', 'country', 'border']);
+/** What a small map shows. */
+export const INSET_KINDS: ReadonlySet<LayerKind> = new Set<LayerKind>([
+  'ground',
+  'country',
+  'border',
+]);
 const WIDTH_SHARE = 0.2;
 const MOST_PX = 210;
 const MARGIN_PX = 10;
@@ -26,13 +32,17 @@ export interface Inset {
   box: Box;
 }
 
-/** The extent of the two sides' countries. */
-function sidesExtent({ words, data }: PlateInput, sides: readonly string[]): Extent {
-  const countries = words.contents.layers.filter(({ kind }) => kind === 'country');
+/** The extent of the two sides' countries; all of the dossier's where it holds no such shapes. */
+export function sidesExtent(
+  { layers, dossier }: Pick<DossierContents, 'layers' | 'dossier'>,
+  data: LayerData,
+  sides: readonly string[],
+): Extent {
+  const countries = layers.filter(({ kind }) => kind === 'country');
   const shapes = countries
     .flatMap(({ id }) => data.get(id)?.features ?? [])
     .filter(({ properties }) => sides.includes(String(properties?.country)));
-  if (shapes.length === 0) return words.contents.dossier.extent;
+  if (shapes.length === 0) return dossier.extent;
   const [[west, south], [east, north]] = geoPath(geoIdentity()).bounds({
     type: 'FeatureCollection',
     features: shapes,
@@ -98,8 +108,8 @@ function insetShapes(small: DrawnMap, frame: Box, nameOf: (code: string) => stri
 /** The inset's own map: ground, countries and the border between them. */
 function smallMap(input: PlateInput, size: Size, sides: readonly string[]): DrawnMap {
   const { layers } = input.words.contents;
-  const visible = new Set(layers.filter(({ kind }) => KINDS.has(kind)).map(({ id }) => id));
-  const view = { extent: sidesExtent(input, sides), paddingPx: 5 };
+  const visible = new Set(layers.filter(({ kind }) => INSET_KINDS.has(kind)).map(({ id }) => id));
+  const view = { extent: sidesExtent(input.words.contents, input.data, sides), paddingPx: 5 };
   return drawMap({ ...input, claim: '', projection: 'mercator', view, visible }, size);
 }
 
