@@ -1,6 +1,7 @@
 import type { LonLat } from '../model/common';
-import { type BoxTree, endOfChildren, firstChild } from './box-tree';
-import { latitudeScale, longitudeReach } from './degree-box';
+import { endOfChildren, firstChild } from './box-tree';
+import { longitudeScale } from './degree-box';
+import { meridionalRadiusMetres, RADIANS_PER_DEGREE } from './ellipsoid';
 import type { LineIndex } from './line-index';
 import { type Foot, nearestFoot, nearFoot, positionOnChord, refine } from './nearest-foot';
 import { segmentsCut } from './segment-meetings';
@@ -37,7 +38,7 @@ export function chordsWithin(
   metres: number,
 ): NearestChords | null {
   const search = new PairSearch(first, second);
-  search.setBound(metres);
+  search.best.metres = metres;
   search.visit(rootOf(first), rootOf(second));
   return search.best.metres < metres ? search.best : null;
 }
@@ -54,15 +55,10 @@ interface NodeRef {
 
 class PairSearch {
   readonly best: NearestChords = { metres: Number.POSITIVE_INFINITY, from: [0, 0], to: [0, 0] };
-  private scaleX = 0;
-  private readonly farthestLatitude: number;
-
   constructor(
     private readonly first: LineIndex,
     private readonly second: LineIndex,
-  ) {
-    this.farthestLatitude = Math.max(farthest(first.tree), farthest(second.tree));
-  }
+  ) {}
 
   sample(): void {
     const step = Math.max(1, Math.floor(this.first.chordCount / SAMPLES));
@@ -146,24 +142,23 @@ class PairSearch {
     const metres = foot.distanceMetres;
     const [from, to] = swapped ? [position, end] : [end, position];
     Object.assign(this.best, { metres, from, to });
-    if (metres > 0) this.setBound(metres);
   }
 
-  /** Boxes at least so far apart are left. */
-  setBound(metres: number): void {
-    this.best.metres = metres;
-    this.scaleX = (FRAME_MARGIN * metres) / longitudeReach(this.farthestLatitude, metres);
-  }
-
-  /** At least so many metres lie between two boxes, if the nearest places lie nearer than `best`. */
+  /**
+   * At least so many metres lie between two boxes, if the nearest places lie nearer than `best`: the
+   * shortest way between them keeps between their latitudes, but for a little.
+   */
   private apart(a: ArrayLike<number>, atA: number, b: ArrayLike<number>, atB: number): number {
-    const x = gap(a, 4 * atA, b, 4 * atB) * this.scaleX;
     const { metres } = this.best;
-    if (metres === Number.POSITIVE_INFINITY) return 0;
-    const latitude = Math.min(closest(a, 4 * atA), closest(b, 4 * atB));
-    const scaleY = FRAME_MARGIN * latitudeScale(latitude, metres);
-    const y = gap(a, 4 * atA + 1, b, 4 * atB + 1) * scaleY;
-    return Math.sqrt(x * x + y * y);
+    const x = gap(a, 4 * atA, b, 4 * atB);
+    const y = gap(a, 4 * atA + 1, b, 4 * atB + 1);
+    if (metres === Number.POSITIVE_INFINITY || (x === 0 && y === 0)) return 0;
+    const acrossEquator = middle(a, 4 * atA) * middle(b, 4 * atB) < 0;
+    const least = acrossEquator ? 0 : Math.min(closest(a, 4 * atA), closest(b, 4 * atB));
+    const most = Math.max(farthest(a, 4 * atA), farthest(b, 4 * atB));
+    const north = y * meridionalRadiusMetres(least) * RADIANS_PER_DEGREE;
+    const east = x > 0 ? x * longitudeScale(least, most, metres) : 0;
+    return FRAME_MARGIN * Math.sqrt(east * east + north * north);
   }
 }
 
@@ -181,10 +176,13 @@ function boxOfChord({ ends }: LineIndex, chord: number): [number, number, number
   return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
 }
 
-/** The greatest distance of the tree's box from the equator, in degrees. */
-function farthest({ boxes, levels }: BoxTree): number {
-  const root = 4 * (levels.at(-1) as number);
-  return Math.max(Math.abs(boxes[root + 1] as number), Math.abs(boxes[root + 3] as number));
+/** Twice the latitude in the middle of a box. */
+const middle = (boxes: ArrayLike<number>, at: number): number =>
+  (boxes[at + 1] as number) + (boxes[at + 3] as number);
+
+/** The greatest distance of a box from the equator, in degrees. */
+function farthest(boxes: ArrayLike<number>, at: number): number {
+  return Math.max(Math.abs(boxes[at + 1] as number), Math.abs(boxes[at + 3] as number));
 }
 
 /** The least distance of a box from the equator, in degrees. */
