@@ -24,7 +24,8 @@ export interface PictureTexts {
 
 /** The picture that sites show for a link: twice as many pixels each way, 1200 to 630. */
 export const PICTURE_SIZE = { width: 600, height: 315 } as const;
-const PANEL_PX = 232;
+/** Width of the words beside the map. */
+export const PANEL_PX = 232;
 const ACCENT_PX = 4;
 
 type Line = [
@@ -83,6 +84,11 @@ function footShapes(foot: readonly string[]): Shape[] {
   return column(lines, PICTURE_SIZE.height - bottom - 8).shapes;
 }
 
+/** What stands beside the map: the finding at the top, what must be said at the lower edge. */
+export function pictureWords(texts: PictureTexts): { head: Shape[]; foot: Shape[] } {
+  return { head: column(headLines(texts), 14).shapes, foot: footShapes(texts.foot) };
+}
+
 /**
  * A claim's picture for links: what was found in words beside its map. Reads at a few hundred pixels,
  * as sites show it.
@@ -102,10 +108,11 @@ export function linkPicture(
     box: [0, 0, ACCENT_PX, height],
     fill: { colour: 'accent', opacity: 1 },
   };
+  const { head, foot } = pictureWords(texts);
   const groups: GroupShape[] = [
     { type: 'group', id: 'plate', offset: [PANEL_PX, 0], shapes: map.groups },
-    { type: 'group', id: 'panel', shapes: [edge, ...column(headLines(texts), 14).shapes] },
-    { type: 'group', id: 'foot', shapes: footShapes(texts.foot) },
+    { type: 'group', id: 'panel', shapes: [edge, ...head] },
+    { type: 'group', id: 'foot', shapes: foot },
   ];
   return {
     size: PICTURE_SIZE,
