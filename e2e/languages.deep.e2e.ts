@@ -1,10 +1,20 @@
 import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
+import { BROWSER_ARGUMENTS } from '../src/cli/browser-arguments';
 import { expect, test } from './fixtures';
 import { testChange } from './languages/change-tests';
 
 const { dossier, texts } = readContents(dossierFolder());
+
+// Where the software that stands in for a graphics card puts the page together as well, each frame of
+// the page waits for its frames of the map.
+test.use({
+  launchOptions: {
+    executablePath: process.env.CHROMIUM_PATH,
+    args: [...BROWSER_ARGUMENTS, '--disable-gpu-compositing'],
+  },
+});
 
 /** Resolves once frames come one after the other. */
 async function calmFrames(): Promise<void> {
