@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { compressed } from '../src/cli/loaded-sizes';
@@ -148,4 +150,30 @@ test('where the map cannot come, the words of the host stay', async ({
   await openHost(place + script);
   await expect(page.locator('iframe')).toHaveCount(1);
   await expect(page.getByText('Words of the host.')).toBeVisible();
+});
+
+test('the builder shows an embed as it will look, and gives the code of each form', async ({
+  page,
+  site,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const panel = page.locator('.embed-panel');
+  const code = panel.locator('textarea');
+  await expect(code).toHaveValue(new RegExp(`${dossier.defaultClaim}[^]*${site}embed\\.js`));
+  await expectDrawing(embedIn(page));
+  await panel.getByLabel('Language').selectOption(second);
+  await panel.getByLabel('Preview at').selectOption('320');
+  const embed = embedIn(page);
+  await expect(embed.locator('h1')).toHaveText(titleOf(dossier.defaultClaim, second));
+  const main = await embed.locator('main').evaluate(({ clientWidth }) => clientWidth);
+  expect(main).toBe(320);
+  await panel.getByLabel('Form').selectOption('iframe');
+  await expect(code).toHaveValue(/^<iframe src="[^"]*#fit=frame"/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'zip' }).click(),
+  ]);
+  const names = Object.keys(unzipSync(readFileSync(await download.path())));
+  expect(names).toEqual(expect.arrayContaining(['index.html', 'figure.png', 'LICENCES.txt']));
 });

@@ -38,7 +38,8 @@ export async function serveHost(site: string): Promise<HostServer> {
     origin,
     async open(page, host) {
       shown = host;
-      await page.goto(`${origin}/`);
+      // Frames may take as long as they like.
+      await page.goto(`${origin}/`, { waitUntil: 'domcontentloaded' });
     },
     close: () => {
       server.close();

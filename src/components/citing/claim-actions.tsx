@@ -8,6 +8,9 @@ export interface ClaimActionsProps {
   onShare: () => void;
   onPrint: () => void;
   onCite: () => void;
+  /** The builder of embeds is open. */
+  embedding: boolean;
+  onEmbed: () => void;
   /** What came of passing it on. */
   children?: ComponentChildren;
 }
@@ -19,6 +22,8 @@ export function ClaimActions({
   onShare,
   onPrint,
   onCite,
+  embedding,
+  onEmbed,
   children,
 }: ClaimActionsProps) {
   return (
@@ -31,6 +36,9 @@ export function ClaimActions({
       </button>
       <button type="button" aria-expanded={citing} onClick={onCite}>
         {text('cite.open')}
+      </button>
+      <button type="button" aria-expanded={embedding} onClick={onEmbed}>
+        {text('embedding.open')}
       </button>
       {children}
     </div>

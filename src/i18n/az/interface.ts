@@ -169,6 +169,7 @@ export const azInterface = {
 
   'share.open': 'Paylaş',
   'print.open': 'Çap et',
+  'embedding.open': 'Sayta yerləşdir',
   'cite.open': 'İstinad et və yüklə',
   'share.copy': 'Keçidi kopyala',
   'share.copied': 'Keçid kopyalandı.',

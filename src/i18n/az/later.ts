@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../catalogue';
 import { azCiting } from './citing';
+import { azEmbedding } from './embedding';
 import { azKnowledge } from './knowledge';
 import { azLine } from './line';
 import { azNames } from './names';
@@ -11,6 +12,7 @@ import { azTour } from './tour';
 /** What the first view of the page does not say, in Azerbaijani. */
 export default {
   ...azCiting,
+  ...azEmbedding,
   ...azKnowledge,
   ...azLine,
   ...azNames,

@@ -166,6 +166,7 @@ export const enInterface = {
 
   'share.open': 'Share',
   'print.open': 'Print',
+  'embedding.open': 'Embed',
   'cite.open': 'Cite and download',
   'share.copy': 'Copy link',
   'share.copied': 'The link is copied.',

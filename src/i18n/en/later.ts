@@ -1,4 +1,5 @@
 import { enCiting } from './citing';
+import { enEmbedding } from './embedding';
 import { enKnowledge } from './knowledge';
 import { enLine } from './line';
 import { enNames } from './names';
@@ -10,6 +11,7 @@ import { enTour } from './tour';
 /** What the first view of the page does not say, in English. */
 export default {
   ...enCiting,
+  ...enEmbedding,
   ...enKnowledge,
   ...enLine,
   ...enNames,

@@ -171,6 +171,7 @@ export const hyInterface = {
 
   'share.open': 'Կիսվել',
   'print.open': 'Տպել',
+  'embedding.open': 'Ներկառուցել',
   'cite.open': 'Հղել և ներբեռնել',
   'share.copy': 'Պատճենել հղումը',
   'share.copied': 'Հղումը պատճենված է։',

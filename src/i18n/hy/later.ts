@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../catalogue';
 import { hyCiting } from './citing';
+import { hyEmbedding } from './embedding';
 import { hyKnowledge } from './knowledge';
 import { hyLine } from './line';
 import { hyNames } from './names';
@@ -11,6 +12,7 @@ import { hyTour } from './tour';
 /** What the first view of the page does not say, in Armenian. */
 export default {
   ...hyCiting,
+  ...hyEmbedding,
   ...hyKnowledge,
   ...hyLine,
   ...hyNames,

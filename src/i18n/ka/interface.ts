@@ -170,6 +170,7 @@ export const kaInterface = {
 
   'share.open': 'გაზიარება',
   'print.open': 'დაბეჭდვა',
+  'embedding.open': 'ჩაშენება',
   'cite.open': 'ციტირება და ჩამოტვირთვა',
   'share.copy': 'ბმულის კოპირება',
   'share.copied': 'ბმული დაკოპირდა.',

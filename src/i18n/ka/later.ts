@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../catalogue';
 import { kaCiting } from './citing';
+import { kaEmbedding } from './embedding';
 import { kaKnowledge } from './knowledge';
 import { kaLine } from './line';
 import { kaNames } from './names';
@@ -11,6 +12,7 @@ import { kaTour } from './tour';
 /** What the first view of the page does not say, in Georgian. */
 export default {
   ...kaCiting,
+  ...kaEmbedding,
   ...kaKnowledge,
   ...kaLine,
   ...kaNames,

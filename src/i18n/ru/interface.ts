@@ -169,6 +169,7 @@ export const ruInterface = {
 
   'share.open': 'Поделиться',
   'print.open': 'Напечатать',
+  'embedding.open': 'Встроить',
   'cite.open': 'Цитировать и скачать',
   'share.copy': 'Скопировать ссылку',
   'share.copied': 'Ссылка скопирована.',

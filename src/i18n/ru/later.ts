@@ -1,5 +1,6 @@
 import type { LaterMessages } from '../catalogue';
 import { ruCiting } from './citing';
+import { ruEmbedding } from './embedding';
 import { ruKnowledge } from './knowledge';
 import { ruLine } from './line';
 import { ruNames } from './names';
@@ -11,6 +12,7 @@ import { ruTour } from './tour';
 /** What the first view of the page does not say, in Russian. */
 export default {
   ...ruCiting,
+  ...ruEmbedding,
   ...ruKnowledge,
   ...ruLine,
   ...ruNames,

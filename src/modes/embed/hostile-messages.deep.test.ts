@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readEmbedRequest } from '../../model/embed-message';
+import { readReport } from '../../model/embed-report';
 import { countCases, SEED } from '../../testing/deep';
-import { readReport } from './host/embedded-frame';
 
 const CASES = 10_000;
 const vocabulary = { claims: ['north-bank'], languages: ['de'] };

@@ -27,6 +27,10 @@ export function ClaimTools({ state }: { state: ExploreState }) {
     void state.view.value;
     setOutcome('shared');
   });
+  const [embedding, setEmbedding] = useState(false);
+  const EmbedSection = useLoaded(embedding, () =>
+    loadWithWords(state, import('./embedding/embed-section')),
+  );
   const CiteSection = useLoaded(citing, () => loadWithWords(state, import('./tools/cite-section')));
   useFocusBack(citing, '.claim-actions [aria-expanded]');
   const share = () =>
@@ -47,10 +51,13 @@ export function ClaimTools({ state }: { state: ExploreState }) {
         onShare={() => void share()}
         onPrint={() => void print()}
         onCite={() => openSection(state, 'cite', !citing)}
+        embedding={embedding}
+        onEmbed={() => setEmbedding(!embedding)}
       >
         <Outcome state={state} outcome={outcome} />
       </ClaimActions>
       {CiteSection && <CiteSection state={state} />}
+      {EmbedSection && <EmbedSection state={state} onClose={() => setEmbedding(false)} />}
     </>
   );
 }

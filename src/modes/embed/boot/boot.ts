@@ -85,22 +85,28 @@ function answer(page: Page, request: EmbedRequest): void {
   }
 }
 
+function announce(main: HTMLElement): void {
+  const { claim = '' } = main.dataset;
+  tellHost({ type: 'ready', title: document.title });
+  tellHost({ type: 'claim', claim, language: document.documentElement.lang });
+  if (!look.fit) followHeight(main);
+}
+
 function begin(): void {
   const main = document.querySelector('main');
   const button = main?.querySelector('button');
   const status = main?.querySelector<HTMLElement>('[role=status]');
-  if (!main || !button || !status) return;
+  if (!main) return;
+  announce(main);
+  if (!button || !status) return;
   const page: Page = { main, button, status, running: null };
-  const { claims = '', languages = '', claim = '' } = main.dataset;
+  const { claims = '', languages = '' } = main.dataset;
   button.addEventListener('click', () => (page.running ? rest(page) : void start(page)));
   hearHost({ claims: claims.split(' '), languages: languages.split(' ') }, (request) =>
     answer(page, request),
   );
   // A link that only differs after # does not load the page anew.
   addEventListener('hashchange', () => location.reload());
-  tellHost({ type: 'ready', title: document.title });
-  tellHost({ type: 'claim', claim, language: document.documentElement.lang });
-  if (!look.fit) followHeight(main);
   // The drawing is the claim's own view.
   const other = main.querySelector<HTMLElement>('.other');
   if (other) other.hidden = !OTHER_VIEW.test(viewOfEmbedLink(location.hash));

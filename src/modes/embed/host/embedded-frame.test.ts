@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedAddress, readReport } from './embedded-frame';
+import { embedAddress } from './embedded-frame';
 
 const SITE = 'https://maps.example/news/';
 
@@ -27,24 +27,4 @@ describe('the address of an embed', () => {
       expect(href.startsWith(`${SITE}embed/`)).toBe(true);
     },
   );
-});
-
-describe('a report', () => {
-  it('is read from own messages, and the height from the common one', () => {
-    expect(readReport({ delimit: 1, type: 'ready', title: 'x' })?.type).toBe('ready');
-    const height = { type: 'height', height: 812 };
-    expect(readReport({ delimit: 1, ...height })).toEqual(height);
-    expect(readReport({ sentinel: 'amp', type: 'embed-size', height: 812 })).toEqual(height);
-  });
-
-  it.each([
-    ['text', 'embed-size'],
-    ['nothing', null],
-    ['a height that is no number', { type: 'embed-size', height: { valueOf: 1, toString: 2 } }],
-    ['a type that is no text', { delimit: 1, type: { toString: 1, valueOf: 1 } }],
-    ['another version', { delimit: 3, type: 'ready' }],
-    ['what is none', { delimit: 1, type: 'constructor' }],
-  ])('is not read from %s', (_, data) => {
-    expect(readReport(data)).toBeNull();
-  });
 });

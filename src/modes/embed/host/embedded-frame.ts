@@ -1,5 +1,6 @@
 import type { EmbedTheme } from '../../../model/embed-look';
-import { EMBED_MESSAGES, type EmbedReport } from '../../../model/embed-message';
+import type { EmbedReport } from '../../../model/embed-message';
+import { readReport } from '../../../model/embed-report';
 
 /** What a host page asks for. */
 export interface Asked {
@@ -47,21 +48,6 @@ function take({ frame, owner, take: takeOther }: Embedded, report: EmbedReport):
   owner.dispatchEvent(
     new CustomEvent(`delimit-${report.type}`, { detail, bubbles: true, composed: true }),
   );
-}
-
-const REPORTS = ['ready', 'height', 'claim', 'map'];
-
-/**
- * The report in a message of any kind, own or the common one about the height; null in all others.
- * Throws at nothing that a message can hold.
- */
-export function readReport(data: unknown): EmbedReport | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const { delimit, type, height } = data as Record<string, unknown>;
-  const isOwn = delimit === EMBED_MESSAGES && typeof type === 'string' && REPORTS.includes(type);
-  if (type === 'embed-size' || (isOwn && type === 'height'))
-    return typeof height === 'number' ? { type: 'height', height } : null;
-  return isOwn ? (data as EmbedReport) : null;
 }
 
 /** Hears the frames that this script made, from the site's own origin, and nobody else. */

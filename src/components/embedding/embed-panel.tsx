@@ -1,0 +1,138 @@
+import './embed-panel.css';
+import type { ComponentChildren } from 'preact';
+import { languageName } from '../../i18n/language-names';
+import type { Translator } from '../../i18n/translator';
+import { EMBED_THEMES } from '../../model/embed-look';
+import { type EmbedChoices, PREVIEW_WIDTHS_PX } from './embed-choices';
+import { EMBED_FORMS } from './embed-code';
+import { EmbedPreview } from './embed-preview';
+
+export interface EmbedPanelProps {
+  translator: Translator;
+  choices: EmbedChoices;
+  languages: readonly string[];
+  /** What is to be pasted. */
+  code: string;
+  /** Address of what is shown. */
+  preview: string;
+  said: string;
+  onChoose: (choices: EmbedChoices) => void;
+  onCopy: () => void;
+  onZip: () => void;
+  onClose: () => void;
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  options: readonly { value: string; text: string }[];
+  onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Choices({ translator: { text }, choices, languages, onChoose }: EmbedPanelProps) {
+  const choose = (own: Partial<Record<keyof EmbedChoices, string | number>>) =>
+    onChoose({ ...choices, ...own } as EmbedChoices);
+  const named = (values: readonly string[], name: (value: string) => string) =>
+    values.map((value) => ({ value, text: name(value) }));
+  return (
+    <div class="embed-choices">
+      <Choice
+        label={text('embedding.what')}
+        value={choices.what}
+        options={[
+          { value: 'claim', text: text('embedding.claim') },
+          { value: 'view', text: text('embedding.view') },
+        ]}
+        onChoose={(what) => choose({ what })}
+      />
+      <Choice
+        label={text('embedding.language')}
+        value={choices.language}
+        options={named(languages, languageName)}
+        onChoose={(language) => choose({ language })}
+      />
+      <Choice
+        label={text('embedding.theme')}
+        value={choices.theme}
+        options={named(EMBED_THEMES, (theme) =>
+          text(`embedding.theme-${theme}` as 'embedding.theme-auto'),
+        )}
+        onChoose={(theme) => choose({ theme })}
+      />
+      <Choice
+        label={text('embedding.form')}
+        value={choices.form}
+        options={named(EMBED_FORMS, (form) =>
+          text(`embedding.form-${form}` as 'embedding.form-script'),
+        )}
+        onChoose={(form) => choose({ form })}
+      />
+      <Choice
+        label={text('embedding.width')}
+        value={String(choices.widthPx)}
+        options={PREVIEW_WIDTHS_PX.map((px) => ({ value: String(px), text: `${px} px` }))}
+        onChoose={(px) => choose({ widthPx: Number(px) })}
+      />
+    </div>
+  );
+}
+
+function Actions({ children }: { children: ComponentChildren }) {
+  return <p class="embed-actions">{children}</p>;
+}
+
+/** The builder of embeds: choices, what they give, and the code to paste. */
+export function EmbedPanel(props: EmbedPanelProps) {
+  const { translator, choices, code, preview, said, onCopy, onZip, onClose } = props;
+  const { text } = translator;
+  return (
+    <section class="embed-panel" aria-labelledby="embed-title">
+      <header>
+        <h3 id="embed-title" tabIndex={-1}>
+          {text('embedding.title')}
+        </h3>
+        <button type="button" onClick={onClose}>
+          {text('layers.close')}
+        </button>
+      </header>
+      <Choices {...props} />
+      <textarea
+        id="embed-code"
+        readOnly
+        rows={5}
+        aria-label={text('embedding.code')}
+        value={code}
+      />
+      <Actions>
+        <button type="button" onClick={onCopy}>
+          {text('embedding.copy')}
+        </button>
+        <button type="button" onClick={onZip}>
+          {text('embedding.zip')}
+        </button>
+      </Actions>
+      <p role="status">{said}</p>
+      <EmbedPreview
+        title={text('embedding.preview')}
+        address={preview}
+        widthPx={choices.widthPx}
+        isPicture={choices.form === 'figure'}
+      />
+    </section>
+  );
+}

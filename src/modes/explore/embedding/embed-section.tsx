@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'preact/hooks';
+import { rightsOf } from '../../../components/citing/cited-claim';
+import { findingInWords } from '../../../components/described/finding-in-words';
+import type { EmbedChoices } from '../../../components/embedding/embed-choices';
+import { type EmbedWish, embedCode, embedPage } from '../../../components/embedding/embed-code';
+import { EmbedPanel } from '../../../components/embedding/embed-panel';
+import { measurementName } from '../../../i18n/names';
+import { formatViewLink } from '../../../model/view-link';
+import type { ExploreState } from '../../../state/explore-state';
+
+/** What the claim's picture says in a line: what was measured, and whose data it is. */
+function captionOf(state: ExploreState, title: string): string {
+  const { words, claim, results } = state;
+  const measured = results.value.get(claim.value.measurements[0] ?? '');
+  if (!measured) return title;
+  const label = measurementName(words.value, measured.id);
+  const finding = findingInWords(measured, words.value.translator);
+  const { credit } = rightsOf({ words: words.value }, measured.layers);
+  return `${title}. ${label}: ${finding}. ${words.value.text.neutrality} ${credit}.`;
+}
+
+function wishOf(state: ExploreState, { what, language, theme }: EmbedChoices): EmbedWish {
+  const { words, claim, view, root, vocabulary } = state;
+  const cited = { words: words.value, claim: claim.value };
+  const title = words.value.text.claims[claim.value.id]?.title ?? claim.value.id;
+  const shown = formatViewLink({ ...view.value, open: [] }, vocabulary);
+  return {
+    site: new URL(root.value, location.href).href.replace(/[?#].*$/, ''),
+    language,
+    claim: cited.claim.id,
+    view: what === 'view' ? shown : '',
+    theme,
+    title,
+    alternative: words.value.text.claims[claim.value.id]?.reading ?? title,
+    caption: captionOf(state, title),
+  };
+}
+
+/** The builder of embeds for what is shown; loaded when it is first asked for. */
+export default function EmbedSection({
+  state,
+  onClose,
+}: {
+  state: ExploreState;
+  onClose: () => void;
+}) {
+  const { translator, contents, text } = state.words.value;
+  const [said, setSaid] = useState('');
+  const [choices, setChoices] = useState<EmbedChoices>({
+    what: 'claim',
+    language: text.language,
+    theme: 'auto',
+    form: 'script',
+    widthPx: 600,
+  });
+  useEffect(() => document.getElementById('embed-title')?.focus(), []);
+  const wish = wishOf(state, choices);
+  const code = embedCode(choices.form, wish);
+  const isPicture = choices.form === 'figure';
+  const fits = choices.form === 'iframe' || choices.form === 'wordpress';
+  const copy = () =>
+    navigator.clipboard.writeText(code).then(
+      () => setSaid(translator.text('embedding.copied')),
+      () => {
+        document.querySelector<HTMLTextAreaElement>('#embed-code')?.select();
+        setSaid(translator.text('embedding.refused'));
+      },
+    );
+  const zip = async () => {
+    setSaid(translator.text('embedding.zipping'));
+    const { saveEmbedZip } = await import('./embed-zip');
+    await saveEmbedZip(wish, contents.layers);
+    setSaid('');
+  };
+  return (
+    <EmbedPanel
+      translator={translator}
+      choices={choices}
+      languages={contents.dossier.languages}
+      code={code}
+      preview={
+        isPicture
+          ? `${embedPage({ ...wish, view: '', theme: 'auto' }, false)}figure.png`
+          : embedPage(wish, fits)
+      }
+      said={said}
+      onChoose={(chosen) => {
+        setSaid('');
+        setChoices(chosen);
+      }}
+      onCopy={() => void copy()}
+      onZip={() => void zip().catch(() => setSaid(translator.text('embedding.zip-failed')))}
+      onClose={onClose}
+    />
+  );
+}
