@@ -67,6 +67,12 @@ function pictureTag({ contents, language, root }: PageContext): string {
   return `<meta property="og:image" content="${escapeHtml(address)}picture.png">`;
 }
 
+/** Where consumers of oEmbed find what stands for the page: the claim that opens first. */
+function oembedLink({ language, contents, root }: PageContext): string {
+  const folder = `embed/${language}/${contents.dossier.defaultClaim}/`;
+  return `<link rel="alternate" type="application/json+oembed" href="${root}${escapeHtml(folder)}oembed.json">`;
+}
+
 function headTags(context: PageContext, summary: string): string {
   const { contents, language, root } = context;
   const link = (code: string, path: string) =>
@@ -79,6 +85,7 @@ function headTags(context: PageContext, summary: string): string {
     ...letterTags(context),
     ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),
     link('x-default', ''),
+    oembedLink(context),
     pictureTag(context),
     asScript(dossierData(contents, language)),
   ].join('\n');

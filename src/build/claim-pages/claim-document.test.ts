@@ -15,6 +15,8 @@ const page = claimDocument({
   style: 'p{color:red}',
   data: '<script type="application/ld+json">{}</script>',
   body: '<p>Body.</p>',
+
+  oembed: '../../embed/en/a/oembed.json',
 });
 const metas = new Map(
   [...page.matchAll(/<meta (?:property|name)="([^"]+)" content="([^"]*)">/g)].map(

@@ -18,6 +18,8 @@ export interface ClaimDocument {
   /** Structured data as an element. */
   data: string;
   body: string;
+  /** Way to the oEmbed answer of the claim. */
+  oembed: string;
 }
 
 /** A view in the hash leads on to the map; crawlers and readers without one stay. */
@@ -77,6 +79,7 @@ export function claimDocument(page: ClaimDocument): string {
       ([code, href]) =>
         `<link rel="alternate" hreflang="${escapeHtml(code)}" href="${escapeHtml(href)}">`,
     ),
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(page.oembed)}">`,
     ...pictureTags(page),
     '<link rel="icon" href="data:,">',
     `<style>${style}</style>`,

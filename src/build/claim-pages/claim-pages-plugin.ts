@@ -66,7 +66,8 @@ function documentOf(parts: ClaimParts, style: string, layers: ReadonlyMap<string
     TO_ROOT + claimPath(code, claim.id),
   ]);
   const work = words.text.title;
-  const said = { language, title, work, description, alternative, body };
+  const oembed = `${TO_ROOT}embed/${claimPath(language, claim.id)}oembed.json`;
+  const said = { language, title, work, description, alternative, body, oembed };
   return claimDocument({ ...said, address, picture, languages, style, data });
 }
 
