@@ -4,8 +4,8 @@ import { readContents } from '../src/build/read-contents';
 import { formatDate } from '../src/i18n/format';
 import { enForms } from '../src/i18n/forms/en';
 import { daysAfter, marksOf } from '../src/model/timeline';
+import { accessFaults } from './access/axe';
 import { expect, test } from './fixtures';
-import { accessFaults } from './reader/access-faults';
 
 const { events, sources } = readContents(dossierFolder());
 const days = marksOf(events, {}).map(({ date }) => date);
@@ -16,6 +16,8 @@ const written = (date: string) => formatDate(date, enForms);
 const panel = (page: Page) => page.locator('.time-panel');
 const slider = (page: Page, name = 'Date on the map') => page.getByRole('slider', { name });
 const link = (page: Page) => new URLSearchParams(page.url().split('#')[1]);
+const expectLink = (page: Page, name: string, value: string | null) =>
+  expect.poll(() => link(page).get(name)).toBe(value);
 
 async function open(page: Page, hash: string): Promise<void> {
   await page.goto(`en/#${hash}`);
@@ -49,20 +51,20 @@ test('the timeline opens from the map; its date goes by key into link, words and
   await panel(page)
     .getByRole('button', { name: `Show ${written(day)}` })
     .click();
-  expect(link(page).get('date')).toBe(day);
+  await expectLink(page, 'date', day);
   await slider(page).press('ArrowRight');
-  expect(link(page).get('date')).toBe(daysAfter(day, 1));
+  await expectLink(page, 'date', daysAfter(day, 1));
   await expect(slider(page)).toHaveAttribute('aria-valuetext', written(daysAfter(day, 1)));
   await expect(page.locator('.said')).toContainText(written(daysAfter(day, 1)));
   await slider(page).press('PageUp');
-  expect((link(page).get('date') ?? '') > daysAfter(day, 1), 'the next mark').toBe(true);
+  await expect.poll(() => (link(page).get('date') ?? '') > daysAfter(day, 1)).toBe(true);
   await slider(page).press('Home');
-  expect(link(page).get('date')).toBe(days[0]);
+  await expectLink(page, 'date', days[0] ?? '');
 
   await panel(page).getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('button', { name: 'Timeline' }).first()).toBeFocused();
   await page.getByRole('button', { name: 'Show all dates' }).click();
-  expect(link(page).get('date')).toBeNull();
+  await expectLink(page, 'date', null);
 });
 
 test('a figure that does not hold at a date is told in words, and no number of it is left', async ({
@@ -137,5 +139,5 @@ test('two maps of two dates stay in step, whichever is moved, and the second goe
 
   await page.getByRole('button', { name: 'Back to one date' }).click();
   await expect(maps).toHaveCount(1);
-  expect(link(page).get('compare')).toBeNull();
+  await expectLink(page, 'compare', null);
 });

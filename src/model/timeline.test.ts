@@ -33,6 +33,15 @@ it('holds the days of the events, and those later ones on which layers change', 
   expect(marks[3]).toMatchObject({ begins: [], ends: ['fence'] });
 });
 
+it('does not give a day to a change of which only the year is known', () => {
+  expect(marks.map(({ known }) => known)).toEqual([
+    '1905-10-26',
+    '1953-01-31',
+    '1953-02-01',
+    '1960',
+  ]);
+});
+
 it('does not say that what is still drawn has gone', () => {
   expect(marks[1]?.ends).toEqual([]);
 });

@@ -5,6 +5,8 @@ import { type FeatureDates, firstDayOf } from './validity';
 export interface Mark {
   /** ISO date of the day. */
   date: string;
+  /** The date as it is known: of changes whose day is not known, the month or the year. */
+  known: string;
   events: readonly DatedEvent[];
   /** Ids of layers. */
   begins: readonly string[];
@@ -35,6 +37,15 @@ const layersThat = (
     }),
   );
 
+/** The least exact of the dates of layers that mean a day. */
+function knownDate(layers: Readonly<Record<string, readonly FeatureDates[]>>, day: string): string {
+  const dates = Object.values(layers)
+    .flat()
+    .flatMap(({ from, until }) => [from ?? '', until ?? '']);
+  const meant = dates.filter((date) => date !== '' && firstDayOf(date) === day);
+  return meant.sort((a, b) => a.length - b.length)[0] ?? day;
+}
+
 /**
  * The days of a timeline, in order: those of the events, and from the first of them on those on
  * which layers change.
@@ -52,6 +63,7 @@ export function marksOf(
     .filter((date) => date >= (happened[0] ?? ''));
   return [...new Set([...happened, ...changed])].sort().map((date) => ({
     date,
+    known: happened.includes(date) ? date : knownDate(layers, date),
     events: events.filter((event) => firstDayOf(event.date) === date),
     begins: layersThat(layers, date, 'from'),
     ends: layersThat(layers, date, 'until'),

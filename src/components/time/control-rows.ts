@@ -1,18 +1,11 @@
 import { formatInterval } from '../../i18n/format';
-import { countryName, featureName, type Words } from '../../i18n/names';
-import type { TimeText } from '../../i18n/time';
+import { countryName, featureName } from '../../i18n/names';
 import { isDecidable } from '../../measure/bounds';
 import type { ControlArea } from '../../measure/dates/control-areas';
 import { absenceOn } from '../../measure/dates/figures-on';
 import { valueText } from '../quantity';
 import { absenceText } from './absence-text';
-import type { FigureRow } from './figure-rows';
-
-/** What the words of a table of dates need. */
-export interface DatesWords {
-  words: Words;
-  text: TimeText;
-}
+import type { DatesWords, FigureRow } from './dated-figures';
 
 const groupOf = ({ country, control }: ControlArea) => `${country} ${control}`;
 

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format';
 import { layerName } from '../../i18n/names';
 import type { DatedEvent } from '../../model/source';
 import type { Mark } from '../../model/timeline';
-import type { DatesWords } from './control-rows';
+import type { DatesWords } from './dated-figures';
 
 /** The name of a site, as readers know it from its address. */
 const siteOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');

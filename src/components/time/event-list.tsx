@@ -1,6 +1,6 @@
 import { formatDate } from '../../i18n/format';
 import type { Mark } from '../../model/timeline';
-import type { DatesWords } from './control-rows';
+import type { DatesWords } from './dated-figures';
 import { EventText, MarkChanges } from './event-item';
 
 export interface EventListProps extends DatesWords {
@@ -16,7 +16,7 @@ export function EventList({ words, text, marks, dates, onDate }: EventListProps)
   return (
     <ol class="time-events">
       {marks.map((mark) => {
-        const date = formatDate(mark.date, forms);
+        const date = formatDate(mark.known, forms);
         return (
           <li key={mark.date} class={dates.includes(mark.date) ? 'set' : undefined}>
             <button

@@ -4,22 +4,7 @@ import type { Absence, MeasuredOn } from '../../measure/dates/figures-on';
 import type { Measured, Part } from '../../model/measured';
 import { rangeText, valueText } from '../quantity';
 import { absenceText } from './absence-text';
-import type { DatesWords } from './control-rows';
-
-/** What stands for one date: a figure with its interval, or words in its place. */
-export interface FigureCell {
-  text: string;
-  interval?: string;
-  /** There is no figure at that date. */
-  isAbsent?: boolean;
-}
-
-/** A figure at each of the dates. */
-export interface FigureRow {
-  id: string;
-  name: string;
-  cells: readonly FigureCell[];
-}
+import type { DatesWords, FigureCell, FigureRow } from './dated-figures';
 
 /** More pieces than these are summed up as least and greatest. */
 const PIECES_IN_FULL = 3;

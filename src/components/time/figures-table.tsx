@@ -1,8 +1,7 @@
 import { Fragment } from 'preact';
 import { formatDate } from '../../i18n/format';
 import { Named } from '../named';
-import type { DatesWords } from './control-rows';
-import type { FigureCell, FigureRow } from './figure-rows';
+import type { DatesWords, FigureCell, FigureRow } from './dated-figures';
 
 /** Rows under a heading. */
 export interface FigureGroup {

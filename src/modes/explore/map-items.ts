@@ -14,6 +14,7 @@ import { isPickable } from '../../map/pickable';
 import type { Layer } from '../../model/layer';
 import type { MapItem } from '../../model/map-item';
 import type { Measured, Part } from '../../model/measured';
+import { featuresOn } from '../../model/validity';
 import type { ExploreState } from '../../state/explore-state';
 
 const GROUPS: readonly LegendGroup[] = ['line', 'territory', 'route', 'place', 'context'];
@@ -63,7 +64,8 @@ function listName(words: Words, layer: Layer, feature: Feature): string | undefi
 
 /** Named features of a layer in sight; of several with one name the first stands for all. */
 function listedFeatures(state: ExploreState, layer: Layer, sight: Sight): ListedItem[] {
-  const features = state.data.value.get(layer.id)?.features ?? [];
+  const loaded = state.data.value.get(layer.id)?.features ?? [];
+  const features = featuresOn(loaded, state.view.value.date);
   const listed = new Map<string, ListedItem>();
   for (const feature of features) {
     const name = listName(state.words.value, layer, feature);

@@ -1,7 +1,7 @@
 import { absenceText } from '../../components/time/absence-text';
 import { partName } from '../../i18n/names';
 import type { ExploreState } from '../explore-state';
-import type { TimeSession } from './time-session';
+import type { TimeSession } from './session';
 
 /** Why measurements, or single pieces of them, have no figure at the date that is shown. */
 export function absentFigures(

@@ -3,7 +3,7 @@ import { layerName } from '../../i18n/names';
 import { isDrawnOn } from '../../model/validity';
 import type { View } from '../../model/view';
 import type { ExploreState } from '../explore-state';
-import type { TimeSession } from './time-session';
+import type { TimeSession } from './session';
 
 /** How many features with dates a map shows of each drawn layer; of no date, all. */
 function drawnOn(state: ExploreState, { dates }: Pick<TimeSession, 'dates'>, date: string | null) {

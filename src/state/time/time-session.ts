@@ -1,23 +1,13 @@
 import dates from 'virtual:dossier-dates';
 import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { loadTimeText, type TimeText } from '../../i18n/time';
-import type { DossierDates } from '../../measure/dates/dossier-dates';
-import { type MeasuredOn, measuredOn, resultsOn } from '../../measure/dates/figures-on';
+import { measuredOn, resultsOn } from '../../measure/dates/figures-on';
 import type { Measured } from '../../model/measured';
 import { type Mark, marksOf } from '../../model/timeline';
 import type { ExploreState } from '../explore-state';
 import { absentFigures } from './absent-figures';
 import { datesInWords } from './dates-in-words';
-
-/** What the timeline and the map of a date need, once it has come. */
-export interface TimeSession {
-  dates: DossierDates;
-  text: ReadonlySignal<TimeText>;
-  /** The days of the timeline, with the changes of the layers that are drawn. */
-  marks: ReadonlySignal<readonly Mark[]>;
-  /** A measurement at a date, or what is to be said in its place. */
-  measuredOn: (measured: Measured, date: string) => MeasuredOn;
-}
+import type { TimeSession } from './session';
 
 const HOLDS = { whole: [], parts: {} };
 

@@ -1,5 +1,5 @@
-import { signal, useSignalEffect } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { fontFaces } from '../../../map/font-faces';
 import { keepInStep } from '../../../map/keep-in-step';
 import { MapView } from '../../../map/map-view';
@@ -35,18 +35,18 @@ function useOtherState(state: ExploreState): ExploreState {
   return other;
 }
 
-/** Keeps the map of the other date upon the place of the first, and out of the way of keys. */
+/** Keeps the map of the other date upon the place of the first, whichever is there sooner. */
 function useStep(state: ExploreState): (map: LiveMap | null) => void {
-  const end = useRef<() => void>(() => undefined);
-  useEffect(() => () => end.current(), []);
-  return (map) => {
-    end.current();
-    end.current = () => undefined;
-    const first = state.line.map.value;
-    if (!map || !first) return;
+  const own = useSignal<LiveMap | null>(null);
+  useSignalEffect(() => {
+    const [first, second] = [state.line.map.value, own.value];
+    if (!first || !second) return undefined;
     // The first map takes the keys, and this one follows.
-    map.getCanvas().tabIndex = -1;
-    end.current = keepInStep(first, map);
+    second.getCanvas().tabIndex = -1;
+    return keepInStep(first, second);
+  });
+  return (map) => {
+    own.value = map;
   };
 }
 

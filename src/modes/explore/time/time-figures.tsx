@@ -1,9 +1,10 @@
 import { changedRows, controlRows } from '../../../components/time/control-rows';
-import { type FigureRow, figureRows } from '../../../components/time/figure-rows';
+import type { FigureRow } from '../../../components/time/dated-figures';
+import { figureRows } from '../../../components/time/figure-rows';
 import { type FigureGroup, FiguresTable } from '../../../components/time/figures-table';
 import { layerName } from '../../../i18n/names';
 import type { ExploreState } from '../../../state/explore-state';
-import type { TimeSession } from '../../../state/time/time-session';
+import type { TimeSession } from '../../../state/time/session';
 
 export interface TimeProps {
   state: ExploreState;
