@@ -7,12 +7,20 @@ import type { PictureTexts } from '../../plate/link-picture';
 
 type Answer = Pick<PictureTexts, 'answer' | 'isNumber' | 'beside'>;
 
+/** How many pieces there are, and how many of them this geometry cannot decide. */
+function piecesText({ parts }: Measured, { translator }: Words): string {
+  const n = parts.filter((part) => !part.decidable).length;
+  if (n === 0) return translator.text('finding.parts-count', { n: parts.length });
+  return translator.text('finding.undecided-some', { n, decided: parts.length - n });
+}
+
 /** The number with its interval, what the pieces give together, or why there is none. */
-function answerOf(measured: Measured | undefined, { translator }: Words): Answer {
+function answerOf(measured: Measured | undefined, words: Words): Answer {
+  const { translator } = words;
   if (!measured) return { answer: translator.text('page.unmeasured'), isNumber: false, beside: '' };
   if (measured.value === null) {
     const range = rangeText(measured.parts, translator);
-    const beside = translator.text('finding.parts-count', { n: measured.parts.length });
+    const beside = piecesText(measured, words);
     return { answer: range || beside, isNumber: range !== '', beside: range ? beside : '' };
   }
   if (!measured.decidable) {
