@@ -83,9 +83,12 @@ export function recomputeGoals({ browser }: RecomputeResults): Goal[] {
     met: ratio <= atMost,
     enforced: false,
   });
+  const { medianMs, p95Ms, calibrationMs } = browser;
+  const named = (figure: string, ms: number) =>
+    `full recompute in the browser, ${figure} ms, ${(ms / calibrationMs).toFixed(3)} of the calibration loop`;
   return [
-    goal('full recompute in the browser, median ms', browser.medianMs, RECOMPUTE_MEDIAN_MS),
-    goal('full recompute in the browser, 95th percentile ms', browser.p95Ms, RECOMPUTE_P95_MS),
+    goal(named('median', medianMs), medianMs, RECOMPUTE_MEDIAN_MS),
+    goal(named('95th percentile', p95Ms), p95Ms, RECOMPUTE_P95_MS),
   ];
 }
 

@@ -93,7 +93,11 @@ function deviation({ engines }: Row, name: EngineName): string {
 export function goalsReport(goals: readonly Goal[]): string {
   const lines = goals.map(({ what, ratio, problem, atMost, atLeast, met, enforced }) => {
     const goal = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
-    const verdict = met ? 'met' : enforced ? 'MISSED' : 'missed, not enforced yet';
+    const verdict = met
+      ? 'met'
+      : enforced
+        ? 'MISSED'
+        : 'MISSED, which fails no build: it depends on the machine';
     return `${what}: ${ratio?.toFixed(2) ?? `not measured, ${problem}`} (goal ${goal}): ${verdict}`;
   });
   return ['Goals', ...lines].join('\n');
