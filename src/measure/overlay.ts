@@ -2,6 +2,7 @@ import { type AreaIndex, indexAreas } from './area-index';
 import { coveredPart, part } from './capsule';
 import { outlineOfChord } from './capsule-outline';
 import { type CapsuleSet, capsuleSet, type Reach } from './capsule-set';
+import { heldByOne } from './held';
 import { findNear, nearChords } from './near-chords';
 import { Covered } from './outline-gaps';
 import { OutlineSum } from './outline-sum';
@@ -41,7 +42,7 @@ export function overlayOf(
   before?: Overlay,
 ): Overlay {
   const set = capsuleSet(reaches, CHORD_METRES);
-  const edges = capsuleSet([{ lines: region, metres: 1e-3 }], CHORD_METRES);
+  const { edges, area } = heldRegion(region);
   const change = before && overlayChange(before, { set, edges });
   const sum = before?.sum ?? new OutlineSum(region);
   const edgeSums = new Float64Array(3 * edges.radii.length);
@@ -51,7 +52,6 @@ export function overlayOf(
     if (before && known >= 0) copyThree(edgeSums, edge, before.edgeSums, known);
     else addUncovered(edgeSums, edge, edges, set, sum.parallel);
   }
-  const area = indexAreas([region]);
   for (let chord = 0; chord < set.radii.length; chord++) {
     const known = change?.chords[chord] ?? -1;
     if (before && known >= 0) copyThree(chordSums, chord, before.chordSums, known);
@@ -62,6 +62,12 @@ export function overlayOf(
   addAll(total, chordSums);
   return { edges, set, edgeSums, chordSums, sum, area: sum.closed(total, 0) };
 }
+
+/** Of one region more than one overlay is asked. */
+const heldRegion = heldByOne((region: Region) => ({
+  edges: capsuleSet([{ lines: region, metres: 1e-3 }], CHORD_METRES),
+  area: indexAreas([region]),
+}));
 
 function copyThree(into: Float64Array, at: number, from: Float64Array, place: number): void {
   for (let k = 0; k < 3; k++) into[3 * at + k] = from[3 * place + k] as number;
