@@ -177,3 +177,17 @@ test('the builder shows an embed as it will look, and gives the code of each for
   const names = Object.keys(unzipSync(readFileSync(await download.path())));
   expect(names).toEqual(expect.arrayContaining(['index.html', 'figure.png', 'LICENCES.txt']));
 });
+
+test('one address shows any view: it leads to the claim’s page in the language, and says what the drawing shows', async ({
+  page,
+  openHost,
+}) => {
+  const view = `claim=${other}&map=9.50/41.00/45.00&lang=${second}&theme=dark`;
+  await openHost(
+    `<iframe title="m" width="600" height="900" src="SITEembed/view/#${view}"></iframe>`,
+  );
+  const embed = embedIn(page);
+  await expect(embed.locator('h1')).toHaveText(titleOf(other, second));
+  await expect(embed.locator('.other')).toBeVisible();
+  await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -18,11 +18,19 @@ function followLook(state: ExploreState): void {
 }
 
 async function stateFor({ language, claim, link }: LiveOptions): Promise<ExploreState> {
-  const words = { contents, ...(await loadLanguage(language)) };
+  const words = { contents, ...(await loadLanguage(language, /(?:^|&)line=/.test(link))) };
   const state = createExploreState(words, measured, sides);
   state.reader.layerUrls = layerUrls;
   state.view.value = parseViewLink(`${link}&claim=${claim}`, state.vocabulary).view;
   return state;
+}
+
+/** A reader's line comes with what draws it, only where the link holds one. */
+async function drawLine(state: ExploreState): Promise<void> {
+  const { line } = state.view.value;
+  if (line === null) return;
+  const { drawLineOfLink } = await import('../../modes/embed/live/draw-line');
+  await drawLineOfLink(state, line);
 }
 
 /** Shows the live map in the page's place for it; settles once its first picture is complete. */
@@ -31,6 +39,7 @@ export async function runLive(options: LiveOptions): Promise<RunningMap> {
   const state = await stateFor(options);
   const text = await loadEmbedText(state.words.value.translator);
   followLook(state);
+  await drawLine(state);
   const leaving: (() => void)[] = [loadWhatIsDrawn(state, layerUrls), () => render(null, host)];
   const stop = () => {
     for (const leave of leaving.splice(0)) leave();

@@ -1,10 +1,13 @@
-import { computed, effect } from '@preact/signals';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
 import { labelLines } from '../../../map/readers-line-labels';
-import { addReadersHatch, readersLineOverlay } from '../../../map/readers-line-overlay';
+import {
+  addReadersHatch,
+  type DrawnReadersLine,
+  readersLineOverlay,
+} from '../../../map/readers-line-overlay';
 import { changedRanges, type LineRange } from '../../../measure/line-changes';
 import type { LonLat } from '../../../model/common';
 import type { ExploreState } from '../../../state/explore-state';
-import type { LineSession } from '../../../state/line/line-session';
 
 const OVERLAY = 'readers-line';
 
@@ -14,8 +17,21 @@ const halfZoom = (zoom: number) => Math.round(zoom * 2) / 2;
 const slices = (course: readonly LonLat[], ranges: readonly LineRange[]) =>
   ranges.map(({ from, to }) => course.slice(from, to + 1));
 
+/** A course of the line, and what it would change. Longitude and latitude. */
+export interface ShownLine {
+  tool: {
+    line: { mapped: readonly LonLat[] };
+    now: ReadonlySignal<{ course: readonly LonLat[] }>;
+  };
+  figures: {
+    found: ReadonlySignal<{
+      sides: readonly { polygons: DrawnReadersLine['polygons'] }[];
+    } | null>;
+  };
+}
+
 /** Draws the reader's line wherever it differs from the mapped one, at once; what changes sides follows when it is measured. */
-export function drawReadersLine(state: ExploreState, { tool, figures }: LineSession): void {
+export function drawReadersLine(state: ExploreState, { tool, figures }: ShownLine): void {
   const zoom = computed(() => halfZoom(state.lookingAt.value?.zoom ?? 0));
   const ranges = computed(() => changedRanges(tool.line.mapped, tool.now.value.course));
   const drawn = computed(() => {
