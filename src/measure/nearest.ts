@@ -51,19 +51,6 @@ function frameDistance(point: LonLat, position: LonLat): number {
   return Math.hypot(place[0] as number, place[1] as number);
 }
 
-/** A position on the lines: which line, and metres from its start. */
-export interface Location {
-  line: number;
-  measureMetres: number;
-  position: LonLat;
-}
-
-/** Snaps a point to the lines. */
-export function locate(index: LineIndex, point: LonLat): Location {
-  const { line, measureMetres, position } = nearest(index, point);
-  return { line, measureMetres, position };
-}
-
 /** Distance in metres from a point to the lines, in the point's frame: true to 2e-6 at 300 km. */
 export function distanceToLines(index: LineIndex, point: LonLat): number {
   return nearestFoot(index, point).distanceMetres;
