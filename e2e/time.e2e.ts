@@ -24,87 +24,79 @@ async function open(page: Page, hash: string): Promise<void> {
   await expect(panel(page).getByRole('slider').first()).toBeVisible({ timeout: 30_000 });
 }
 
-/** No context for WebGL, as in browsers without it. */
-async function withoutWebGl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const own = HTMLCanvasElement.prototype.getContext;
-    const get = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
-    };
-    HTMLCanvasElement.prototype.getContext = get as typeof own;
+test.describe('dates without a map', () => {
+  test.use({ withMap: false });
+
+  test('the timeline opens from the map; its date goes by key into link, words and live region', async ({
+    page,
+  }) => {
+    await page.goto('en/');
+    await page.getByRole('button', { name: 'Timeline' }).click();
+    await expect(page.locator('#time-title')).toBeFocused();
+    for (const event of events) {
+      const known = sources.find(({ id }) => id === event.sources[0]);
+      const address = known ? known.url : event.sources[0];
+      if (address) await expect(panel(page).locator(`a[href="${address}"]`).first()).toBeVisible();
+    }
+
+    await panel(page)
+      .getByRole('button', { name: `Show ${written(day)}` })
+      .click();
+    await expectLink(page, 'date', day);
+    await slider(page).press('ArrowRight');
+    await expectLink(page, 'date', daysAfter(day, 1));
+    await expect(slider(page)).toHaveAttribute('aria-valuetext', written(daysAfter(day, 1)));
+    await expect(page.locator('.said')).toContainText(written(daysAfter(day, 1)));
+    await slider(page).press('PageUp');
+    await expect.poll(() => (link(page).get('date') ?? '') > daysAfter(day, 1)).toBe(true);
+    await slider(page).press('Home');
+    await expectLink(page, 'date', days[0] ?? '');
+
+    await panel(page).getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'Timeline' }).first()).toBeFocused();
+    await page.getByRole('button', { name: 'Show all dates' }).click();
+    await expectLink(page, 'date', null);
   });
-}
 
-test('the timeline opens from the map; its date goes by key into link, words and live region', async ({
-  page,
-}) => {
-  await withoutWebGl(page);
-  await page.goto('en/');
-  await page.getByRole('button', { name: 'Timeline' }).click();
-  await expect(page.locator('#time-title')).toBeFocused();
-  for (const event of events) {
-    const known = sources.find(({ id }) => id === event.sources[0]);
-    const address = known ? known.url : event.sources[0];
-    if (address) await expect(panel(page).locator(`a[href="${address}"]`).first()).toBeVisible();
-  }
+  test('a figure that does not hold at a date is told in words, and no number of it is left', async ({
+    page,
+  }) => {
+    await open(page, 'claim=line&date=2024-05-14&open=time');
+    await expect(page.locator('.finding-number.unmeasured')).toHaveText(
+      'Not yet: from 15 May 2024',
+    );
+    await expect(page.locator('.finding')).not.toContainText(/\bkm\b/);
+    await slider(page).press('ArrowRight');
+    await expect(page.locator('.finding-number')).toContainText('km');
+    await page.reload();
+    await expect(page.locator('.finding-number')).toContainText('km', { timeout: 30_000 });
+  });
 
-  await panel(page)
-    .getByRole('button', { name: `Show ${written(day)}` })
-    .click();
-  await expectLink(page, 'date', day);
-  await slider(page).press('ArrowRight');
-  await expectLink(page, 'date', daysAfter(day, 1));
-  await expect(slider(page)).toHaveAttribute('aria-valuetext', written(daysAfter(day, 1)));
-  await expect(page.locator('.said')).toContainText(written(daysAfter(day, 1)));
-  await slider(page).press('PageUp');
-  await expect.poll(() => (link(page).get('date') ?? '') > daysAfter(day, 1)).toBe(true);
-  await slider(page).press('Home');
-  await expectLink(page, 'date', days[0] ?? '');
-
-  await panel(page).getByRole('button', { name: 'Close' }).click();
-  await expect(page.getByRole('button', { name: 'Timeline' }).first()).toBeFocused();
-  await page.getByRole('button', { name: 'Show all dates' }).click();
-  await expectLink(page, 'date', null);
-});
-
-test('a figure that does not hold at a date is told in words, and no number of it is left', async ({
-  page,
-}) => {
-  await withoutWebGl(page);
-  await open(page, 'claim=line&date=2024-05-14&open=time');
-  await expect(page.locator('.finding-number.unmeasured')).toHaveText('Not yet: from 15 May 2024');
-  await expect(page.locator('.finding')).not.toContainText(/\bkm\b/);
-  await slider(page).press('ArrowRight');
-  await expect(page.locator('.finding-number')).toContainText('km');
-  await page.reload();
-  await expect(page.locator('.finding-number')).toContainText('km', { timeout: 30_000 });
-});
-
-test('without WebGL two drawings stand beside each other, with a divide that keys move', async ({
-  page,
-}) => {
-  await withoutWebGl(page);
-  await open(page, 'open=time&date=2024-05-23&compare=2024-05-24');
-  const divide = slider(page, 'Divide between the two dates');
-  await expect(page.locator('.compared svg[role="img"]')).toHaveCount(2, { timeout: 30_000 });
-  await expect(page.getByRole('img', { name: 'Map of 24 May 2024' })).toBeAttached();
-  await expect(divide).toHaveAttribute('aria-valuenow', '50');
-  await divide.press('End');
-  await expect(divide).toHaveAttribute('aria-valuenow', '100');
-  await divide.press('Home');
-  await divide.press('ArrowRight');
-  await expect(divide).toHaveAttribute(
-    'aria-valuetext',
-    '23 May 2024 on 2% of the map, 24 May 2024 on the rest',
-  );
-  const figures = panel(page).locator('.dated-figures');
-  await expect(figures.locator('thead')).toHaveText('23 May 202424 May 2024');
-  await expect(figures.getByText('Control: Armenia', { exact: true })).toHaveCount(4);
-  await expect(figures.getByText('Control: Azerbaijan', { exact: true })).toHaveCount(4);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await accessFaults(page), colorScheme).toEqual([]);
-  }
+  test('without WebGL two drawings stand beside each other, with a divide that keys move', async ({
+    page,
+  }) => {
+    await open(page, 'open=time&date=2024-05-23&compare=2024-05-24');
+    const divide = slider(page, 'Divide between the two dates');
+    await expect(page.locator('.compared svg[role="img"]')).toHaveCount(2, { timeout: 30_000 });
+    await expect(page.getByRole('img', { name: 'Map of 24 May 2024' })).toBeAttached();
+    await expect(divide).toHaveAttribute('aria-valuenow', '50');
+    await divide.press('End');
+    await expect(divide).toHaveAttribute('aria-valuenow', '100');
+    await divide.press('Home');
+    await divide.press('ArrowRight');
+    await expect(divide).toHaveAttribute(
+      'aria-valuetext',
+      '23 May 2024 on 2% of the map, 24 May 2024 on the rest',
+    );
+    const figures = panel(page).locator('.dated-figures');
+    await expect(figures.locator('thead')).toHaveText('23 May 202424 May 2024');
+    await expect(figures.getByText('Control: Armenia', { exact: true })).toHaveCount(4);
+    await expect(figures.getByText('Control: Azerbaijan', { exact: true })).toHaveCount(4);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await accessFaults(page), colorScheme).toEqual([]);
+    }
+  });
 });
 
 test('two maps of two dates stay in step, whichever is moved, and the second goes with the comparison', async ({

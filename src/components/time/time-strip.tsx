@@ -34,11 +34,6 @@ function yearsOf(marks: readonly Mark[], at: readonly number[]) {
   });
 }
 
-function anchorOf(at: number): 'start' | 'middle' | 'end' {
-  if (at < 3) return 'start';
-  return at > 97 ? 'end' : 'middle';
-}
-
 /** A picture of what the slider and the list say, so it is hidden from readers of text. */
 function Marks({ marks, date }: Pick<TimeStripProps, 'marks' | 'date'>) {
   const at = percentages(marks);
@@ -46,7 +41,7 @@ function Marks({ marks, date }: Pick<TimeStripProps, 'marks' | 'date'>) {
     <svg class="time-marks" width="100%" height={HEIGHT} aria-hidden="true">
       <line class="axis" x1="0%" x2="100%" y1={AXIS} y2={AXIS} />
       {yearsOf(marks, at).map(({ year, at: x }) => (
-        <text key={year} x={`${x}%`} y={11} text-anchor={anchorOf(x)}>
+        <text key={year} x={`${x}%`} y={11} text-anchor="middle">
           {year}
         </text>
       ))}

@@ -8,16 +8,27 @@ import type { TimeText } from '../../../i18n/time';
 import type { Size } from '../../../plate/camera';
 import { drawPlate } from '../../../plate/draw-plate';
 import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
+import { type MapExtras, NO_EXTRAS } from '../../../plate/map-extras';
 import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
 import { useRoom } from '../use-room';
 import { Divided } from './divided';
+
+/** Half of the room that labels leave at the divide. */
+const DIVIDE_PX = 22;
 
 interface DrawingProps {
   state: ExploreState;
   text: TimeText;
   date: string;
   size: Size;
+}
+
+/** Labels keep off the divide, as on the live maps. */
+function besideDivide(divide: number | null, size: Size): MapExtras {
+  if (divide === null) return NO_EXTRAS;
+  const x = divide * size.width;
+  return { ...NO_EXTRAS, taken: [[x - DIVIDE_PX, 0, x + DIVIDE_PX, size.height]] };
 }
 
 /** The page's view as a drawing of a date. */
@@ -36,6 +47,7 @@ function drawingOf({ state, text, date, size }: DrawingProps): string {
     visible: state.visible.value,
     date,
     size,
+    extras: () => besideDivide(state.time.divide.value, size),
     view: camera ? { camera } : { extent: claim.frame },
     labelOf: plateLabeller(words),
     besideOf: plateBeside(words),
