@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
+import { accessFaults } from './access/axe';
 import { countCanvases, embedIn, expect, expectDrawing, test } from './embed/embed-test';
 
 const { claims, dossier } = readContents(dossierFolder());
@@ -116,3 +117,19 @@ test('where the live map’s files fail, the drawing stays and says so', async (
   expect(faults.every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
   faults.length = 0;
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in an embed of any claim and language, ${colorScheme}`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 360, height: 900 });
+    for (const { id } of claims) {
+      for (const code of dossier.languages) {
+        await page.goto(`${site}embed/${code}/${id}/`);
+        expect(await accessFaults(page), `${code} ${id}`).toEqual([]);
+      }
+    }
+  });
+}
