@@ -1,0 +1,2 @@
+/** Where the pictures of the claims are kept. */
+export const PICTURES = 'e2e/pictures/claims';
