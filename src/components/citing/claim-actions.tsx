@@ -34,7 +34,7 @@ export function ClaimActions({
       <button type="button" onClick={onPrint}>
         {text('print.open')}
       </button>
-      <button type="button" aria-expanded={citing} onClick={onCite}>
+      <button type="button" class="cite-open" aria-expanded={citing} onClick={onCite}>
         {text('cite.open')}
       </button>
       <button type="button" aria-expanded={embedding} onClick={onEmbed}>

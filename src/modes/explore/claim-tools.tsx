@@ -32,7 +32,7 @@ export function ClaimTools({ state }: { state: ExploreState }) {
     loadWithWords(state, import('./embedding/embed-section')),
   );
   const CiteSection = useLoaded(citing, () => loadWithWords(state, import('./tools/cite-section')));
-  useFocusBack(citing, '.claim-actions [aria-expanded]');
+  useFocusBack(citing, '.cite-open');
   const share = () =>
     import('./tools/share-view')
       .then(({ shareView }) => shareView(state))

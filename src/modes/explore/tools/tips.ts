@@ -7,8 +7,8 @@ const TOLD: readonly [selector: string, key: MessageKey][] = [
   ['.file-open', 'tip.file'],
   ['.measure-open', 'tip.measure'],
   ['.claim-actions button:first-child', 'tip.share'],
-  ['.claim-actions [aria-expanded]', 'tip.cite'],
-  ['.know', 'tip.know'],
+  ['.cite-open', 'tip.cite'],
+  ['.know:not(.tour-open)', 'tip.know'],
   ['.items-open', 'tip.items'],
   ['.copy-link button', 'tip.link'],
 ];
