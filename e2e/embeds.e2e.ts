@@ -162,7 +162,7 @@ test('the builder shows an embed as it will look, and gives the code of each for
   const code = panel.locator('textarea');
   await expect(code).toHaveValue(new RegExp(`${dossier.defaultClaim}[^]*${site}embed\\.js`));
   await expectDrawing(embedIn(page));
-  await panel.getByLabel('Language').selectOption(second);
+  await panel.getByLabel('Languages').selectOption(second);
   await panel.getByLabel('Preview at').selectOption('320');
   const embed = embedIn(page);
   await expect(embed.locator('h1')).toHaveText(titleOf(dossier.defaultClaim, second));

@@ -4,7 +4,7 @@ import { languageName } from '../../i18n/language-names';
 import type { Translator } from '../../i18n/translator';
 import { EMBED_THEMES } from '../../model/embed-look';
 import { type EmbedChoices, PREVIEW_WIDTHS_PX } from './embed-choices';
-import { EMBED_FORMS } from './embed-code';
+import { EMBED_FORMS, type EmbedForm } from './embed-code';
 import { EmbedPreview } from './embed-preview';
 
 export interface EmbedPanelProps {
@@ -44,6 +44,13 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
   );
 }
 
+/** The name of a product is the same in every language. */
+function formName(form: EmbedForm, text: Translator['text']): string {
+  return form === 'wordpress'
+    ? 'WordPress'
+    : text(`embedding.form-${form}` as 'embedding.form-script');
+}
+
 function Choices({ translator: { text }, choices, languages, onChoose }: EmbedPanelProps) {
   const choose = (own: Partial<Record<keyof EmbedChoices, string | number>>) =>
     onChoose({ ...choices, ...own } as EmbedChoices);
@@ -61,7 +68,7 @@ function Choices({ translator: { text }, choices, languages, onChoose }: EmbedPa
         onChoose={(what) => choose({ what })}
       />
       <Choice
-        label={text('embedding.language')}
+        label={text('page.languages')}
         value={choices.language}
         options={named(languages, languageName)}
         onChoose={(language) => choose({ language })}
@@ -77,9 +84,7 @@ function Choices({ translator: { text }, choices, languages, onChoose }: EmbedPa
       <Choice
         label={text('embedding.form')}
         value={choices.form}
-        options={named(EMBED_FORMS, (form) =>
-          text(`embedding.form-${form}` as 'embedding.form-script'),
-        )}
+        options={named(EMBED_FORMS, (form) => formName(form as EmbedForm, text))}
         onChoose={(form) => choose({ form })}
       />
       <Choice
@@ -104,7 +109,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
     <section class="embed-panel" aria-labelledby="embed-title">
       <header>
         <h3 id="embed-title" tabIndex={-1}>
-          {text('embedding.title')}
+          {text('embedding.open')}
         </h3>
         <button type="button" onClick={onClose}>
           {text('layers.close')}
@@ -120,7 +125,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
       />
       <Actions>
         <button type="button" onClick={onCopy}>
-          {text('embedding.copy')}
+          {text('cite.copy')}
         </button>
         <button type="button" onClick={onZip}>
           {text('embedding.zip')}
@@ -128,7 +133,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
       </Actions>
       <p role="status">{said}</p>
       <EmbedPreview
-        title={text('embedding.preview')}
+        title={text('embedding.open')}
         address={preview}
         widthPx={choices.widthPx}
         isPicture={choices.form === 'figure'}

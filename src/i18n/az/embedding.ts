@@ -1,10 +1,8 @@
 /** The messages of the builder of embeds, in Azerbaijani. */
 export const azEmbedding = {
-  'embedding.title': 'Bunu səhifədə yerləşdirin',
   'embedding.what': 'Nə göstərilir',
   'embedding.claim': 'Bu iddia',
   'embedding.view': 'Xəritə indiki halında',
-  'embedding.language': 'Dil',
   'embedding.theme': 'Görünüş',
   'embedding.theme-auto': 'Oxucunun sistemindəki kimi',
   'embedding.theme-light': 'Açıq',
@@ -15,15 +13,8 @@ export const azEmbedding = {
   'embedding.form-script': 'Skript, hündürlüyə uyğunlaşır',
   'embedding.form-element': 'Xüsusi element',
   'embedding.form-iframe': 'Skriptsiz çərçivə',
-  'embedding.form-wordpress': 'WordPress',
   'embedding.form-figure': 'Yalnız şəkil',
   'embedding.width': 'Önbaxışın eni',
   'embedding.code': 'Yapışdırılacaq kod',
-  'embedding.copy': 'Kodu kopyala',
-  'embedding.copied': 'Kod kopyalandı.',
-  'embedding.refused': 'Bu brauzer səhifəyə kopyalamağa icazə vermir. Kod seçilib.',
   'embedding.zip': 'Öz serveriniz üçün fayllar (zip)',
-  'embedding.zipping': 'Fayllar yüklənir…',
-  'embedding.zip-failed': 'Faylları yükləmək mümkün olmadı.',
-  'embedding.preview': 'Yerləşdirmənin önbaxışı',
 } as const;

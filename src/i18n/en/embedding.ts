@@ -1,10 +1,8 @@
 /** The messages of the builder of embeds, in English. */
 export const enEmbedding = {
-  'embedding.title': 'Embed this in a page',
   'embedding.what': 'Shows',
   'embedding.claim': 'This claim',
   'embedding.view': 'The map as it is now',
-  'embedding.language': 'Language',
   'embedding.theme': 'Look',
   'embedding.theme-auto': 'As the reader’s system',
   'embedding.theme-light': 'Light',
@@ -15,15 +13,8 @@ export const enEmbedding = {
   'embedding.form-script': 'Script, follows the height',
   'embedding.form-element': 'Custom element',
   'embedding.form-iframe': 'Frame without script',
-  'embedding.form-wordpress': 'WordPress',
   'embedding.form-figure': 'Picture only',
   'embedding.width': 'Preview at',
   'embedding.code': 'Code to paste',
-  'embedding.copy': 'Copy the code',
-  'embedding.copied': 'The code is copied.',
-  'embedding.refused': 'This browser does not let the page copy. The code is selected.',
   'embedding.zip': 'Files for your own server (zip)',
-  'embedding.zipping': 'The files are loading…',
-  'embedding.zip-failed': 'The files could not be loaded.',
-  'embedding.preview': 'Preview of the embed',
 } as const;

@@ -1,10 +1,8 @@
 /** The messages of the builder of embeds, in Armenian. */
 export const hyEmbedding = {
-  'embedding.title': 'Ներկառուցել էջում',
   'embedding.what': 'Ցուցադրում է',
   'embedding.claim': 'Այս պնդումը',
   'embedding.view': 'Քարտեզն այնպես, ինչպես հիմա է',
-  'embedding.language': 'Լեզու',
   'embedding.theme': 'Տեսք',
   'embedding.theme-auto': 'Ինչպես ընթերցողի համակարգում',
   'embedding.theme-light': 'Բաց',
@@ -15,15 +13,8 @@ export const hyEmbedding = {
   'embedding.form-script': 'Սկրիպտ, հետևում է բարձրությանը',
   'embedding.form-element': 'Սեփական տարր',
   'embedding.form-iframe': 'Շրջանակ՝ առանց սկրիպտի',
-  'embedding.form-wordpress': 'WordPress',
   'embedding.form-figure': 'Միայն պատկեր',
   'embedding.width': 'Նախադիտման լայնքը',
   'embedding.code': 'Տեղադրելու կոդը',
-  'embedding.copy': 'Պատճենել կոդը',
-  'embedding.copied': 'Կոդը պատճենված է։',
-  'embedding.refused': 'Այս դիտարկիչը թույլ չի տալիս էջին պատճենել։ Կոդն ընտրված է։',
   'embedding.zip': 'Ֆայլեր ձեր սերվերի համար (zip)',
-  'embedding.zipping': 'Ֆայլերը բեռնվում են…',
-  'embedding.zip-failed': 'Ֆայլերը չհաջողվեց բեռնել։',
-  'embedding.preview': 'Ներկառուցման նախադիտում',
 } as const;

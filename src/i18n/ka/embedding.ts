@@ -1,10 +1,8 @@
 /** The messages of the builder of embeds, in Georgian. */
 export const kaEmbedding = {
-  'embedding.title': 'გვერდში ჩაშენება',
   'embedding.what': 'რა ჩანს',
   'embedding.claim': 'ეს მტკიცება',
   'embedding.view': 'რუკა ახლანდელი სახით',
-  'embedding.language': 'ენა',
   'embedding.theme': 'იერი',
   'embedding.theme-auto': 'როგორც მკითხველის სისტემაშია',
   'embedding.theme-light': 'ღია',
@@ -15,15 +13,8 @@ export const kaEmbedding = {
   'embedding.form-script': 'სკრიპტი, სიმაღლეს მიჰყვება',
   'embedding.form-element': 'საკუთარი ელემენტი',
   'embedding.form-iframe': 'ჩარჩო სკრიპტის გარეშე',
-  'embedding.form-wordpress': 'WordPress',
   'embedding.form-figure': 'მხოლოდ სურათი',
   'embedding.width': 'წინასწარი ნახვის სიგანე',
   'embedding.code': 'ჩასასმელი კოდი',
-  'embedding.copy': 'კოდის კოპირება',
-  'embedding.copied': 'კოდი დაკოპირდა.',
-  'embedding.refused': 'ეს ბრაუზერი გვერდს კოპირების ნებას არ რთავს. კოდი მონიშნულია.',
   'embedding.zip': 'ფაილები საკუთარი სერვერისთვის (zip)',
-  'embedding.zipping': 'ფაილები იტვირთება…',
-  'embedding.zip-failed': 'ფაილები ვერ ჩაიტვირთა.',
-  'embedding.preview': 'ჩაშენების წინასწარი ნახვა',
 } as const;

@@ -1,10 +1,8 @@
 /** The messages of the builder of embeds, in Russian. */
 export const ruEmbedding = {
-  'embedding.title': 'Встроить в страницу',
   'embedding.what': 'Что показать',
   'embedding.claim': 'Это утверждение',
   'embedding.view': 'Карту в её нынешнем виде',
-  'embedding.language': 'Язык',
   'embedding.theme': 'Вид',
   'embedding.theme-auto': 'Как в системе читателя',
   'embedding.theme-light': 'Светлый',
@@ -15,15 +13,8 @@ export const ruEmbedding = {
   'embedding.form-script': 'Скрипт, подстраивает высоту',
   'embedding.form-element': 'Собственный элемент',
   'embedding.form-iframe': 'Фрейм без скрипта',
-  'embedding.form-wordpress': 'WordPress',
   'embedding.form-figure': 'Только изображение',
   'embedding.width': 'Ширина предпросмотра',
   'embedding.code': 'Код для вставки',
-  'embedding.copy': 'Скопировать код',
-  'embedding.copied': 'Код скопирован.',
-  'embedding.refused': 'Этот браузер не разрешает странице копировать. Код выделен.',
   'embedding.zip': 'Файлы для своего сервера (zip)',
-  'embedding.zipping': 'Файлы загружаются…',
-  'embedding.zip-failed': 'Файлы загрузить не удалось.',
-  'embedding.preview': 'Предпросмотр',
 } as const;

@@ -60,14 +60,14 @@ export default function EmbedSection({
   const fits = choices.form === 'iframe' || choices.form === 'wordpress';
   const copy = () =>
     navigator.clipboard.writeText(code).then(
-      () => setSaid(translator.text('embedding.copied')),
+      () => setSaid(translator.text('cite.copied', { what: translator.text('embedding.code') })),
       () => {
         document.querySelector<HTMLTextAreaElement>('#embed-code')?.select();
-        setSaid(translator.text('embedding.refused'));
+        setSaid(translator.text('cite.refused'));
       },
     );
   const zip = async () => {
-    setSaid(translator.text('embedding.zipping'));
+    setSaid(translator.text('cite.loading'));
     const { saveEmbedZip } = await import('./embed-zip');
     await saveEmbedZip(wish, contents.layers);
     setSaid('');
@@ -89,7 +89,7 @@ export default function EmbedSection({
         setChoices(chosen);
       }}
       onCopy={() => void copy()}
-      onZip={() => void zip().catch(() => setSaid(translator.text('embedding.zip-failed')))}
+      onZip={() => void zip().catch(() => setSaid(translator.text('cite.failed')))}
       onClose={onClose}
     />
   );
