@@ -28,9 +28,12 @@ it('holds the days of the events, and those later ones on which layers change', 
     '1953-02-01',
     '1960-01-01',
   ]);
-  expect(marks[2]).toMatchObject({ begins: ['fence'], ends: [] });
+  expect(marks[2]).toMatchObject({ begins: [{ layer: 'fence' }], ends: [] });
   expect(marks[2]?.events.map(({ id }) => id)).toEqual(['dyke']);
-  expect(marks[3]).toMatchObject({ begins: [], ends: ['fence'] });
+  expect(marks[3]).toMatchObject({
+    begins: [],
+    ends: [{ layer: 'fence', count: 1, isAll: true }],
+  });
 });
 
 it('does not give a day to a change of which only the year is known', () => {

@@ -8,9 +8,16 @@ export interface Mark {
   /** The date as it is known: of changes whose day is not known, the month or the year. */
   known: string;
   events: readonly DatedEvent[];
-  /** Ids of layers. */
-  begins: readonly string[];
-  ends: readonly string[];
+  begins: readonly LayerChange[];
+  ends: readonly LayerChange[];
+}
+
+/** How many features of a layer come or go. */
+export interface LayerChange {
+  layer: string;
+  count: number;
+  /** It is all that have dates. */
+  isAll: boolean;
 }
 
 /** Room between marks of one year, and between marks of two, in units of the timeline. */
@@ -29,13 +36,14 @@ const layersThat = (
   layers: Readonly<Record<string, readonly FeatureDates[]>>,
   date: string,
   end: 'from' | 'until',
-) =>
-  Object.keys(layers).filter((id) =>
-    layers[id]?.some((dates) => {
+): LayerChange[] =>
+  Object.entries(layers).flatMap(([layer, features]) => {
+    const count = features.filter((dates) => {
       const stays = end === 'until' && dates.outdatedAfter;
       return !stays && dates[end] !== undefined && firstDayOf(dates[end]) === date;
-    }),
-  );
+    }).length;
+    return count > 0 ? [{ layer, count, isAll: count === features.length }] : [];
+  });
 
 /** The least exact of the dates of layers that mean a day. */
 function knownDate(layers: Readonly<Record<string, readonly FeatureDates[]>>, day: string): string {

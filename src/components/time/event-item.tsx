@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/format';
-import { layerName } from '../../i18n/names';
 import type { DatedEvent } from '../../model/source';
-import type { Mark } from '../../model/timeline';
+import type { LayerChange, Mark } from '../../model/timeline';
+import { changeText } from './change-text';
 import type { DatesWords } from './dated-figures';
 
 /** The name of a site, as readers know it from its address. */
@@ -44,7 +44,8 @@ export function EventText({ words, text, event }: DatesWords & { event: DatedEve
 
 /** Which layers get or lose features on the map. */
 export function MarkChanges({ words, text, mark }: DatesWords & { mark: Mark }) {
-  const names = (ids: readonly string[]) => ids.map((id) => layerName(words, id)).join('; ');
+  const names = (changes: readonly LayerChange[]) =>
+    changes.map((change) => changeText(words, change)).join('; ');
   return (
     <>
       {mark.begins.length > 0 && (

@@ -1,5 +1,6 @@
+import { changeText } from '../../components/time/change-text';
 import { formatDate } from '../../i18n/format';
-import { layerName } from '../../i18n/names';
+import type { LayerChange } from '../../model/timeline';
 import { isDrawnOn } from '../../model/validity';
 import type { View } from '../../model/view';
 import type { ExploreState } from '../explore-state';
@@ -26,13 +27,16 @@ export function datesInWords(
   const changes = (from: string | null, to: string | null): string => {
     const before = drawnOn(state, session, from);
     const now = drawnOn(state, session, to);
-    const names = (is: (was: number, count: number) => boolean) =>
+    const names = (sign: 1 | -1) =>
       now
-        .filter(({ count }, at) => is(before[at]?.count ?? 0, count))
-        .map(({ id }) => layerName(words, id))
+        .flatMap(({ id, count }, at): LayerChange[] => {
+          const changed = sign * (count - (before[at]?.count ?? 0));
+          const most = Math.max(count, before[at]?.count ?? 0);
+          return changed > 0 ? [{ layer: id, count: changed, isAll: changed === most }] : [];
+        })
+        .map((change) => changeText(words, change))
         .join('; ');
-    const begins = names((was, count) => count > was);
-    const ends = names((was, count) => count < was);
+    const [begins, ends] = [names(1), names(-1)];
     const said = [
       ...(begins ? [text('time.said-begins', { layers: begins })] : []),
       ...(ends ? [text('time.said-ends', { layers: ends })] : []),
