@@ -14,8 +14,6 @@ export interface MeasuringOverlayProps {
   pointer: Signal<LonLat | null>;
   /** Keys or a finger take the middle of the map: it is marked. */
   showsMiddle: Signal<boolean>;
-  /** What stands at the last point. */
-  label: Signal<string>;
 }
 
 const pathOf = (pixels: readonly Pixel[]) =>
@@ -36,7 +34,6 @@ export function MeasuringOverlay(props: MeasuringOverlayProps) {
   const points = isPosition ? [] : positions.map(frame.toPixel);
   const [last, pointer] = [positions.at(-1), props.pointer.value];
   const next = last && pointer && !isPosition ? geodesicCourse([last, pointer]) : [];
-  const labelled = points.at(-1);
   return (
     <svg class="measuring-overlay" aria-hidden="true">
       {ring !== positions && <path class="ground" d={path} />}
@@ -47,11 +44,6 @@ export function MeasuringOverlay(props: MeasuringOverlayProps) {
         // Points are told apart by their order alone: two may lie at one place.
         <circle key={`${at}`} cx={x} cy={y} r={4.5} />
       ))}
-      {labelled && (
-        <text x={labelled.x + 9} y={labelled.y - 8}>
-          {props.label.value}
-        </text>
-      )}
       {props.showsMiddle.value && (
         <path
           class="middle"

@@ -98,8 +98,8 @@ function drawUpon(state: ExploreState, session: MeasuringSession): void {
     if (!map || !isOpen.value) return undefined;
     const overlay = document.createElement('div');
     map.getContainer().append(overlay);
-    const { tool, pointer, showsMiddle, result } = session;
-    const shown = { map, tool, pointer, showsMiddle, label: result as Signal<string> };
+    const { tool, pointer, showsMiddle } = session;
+    const shown = { map, tool, pointer, showsMiddle };
     render(<MeasuringOverlay {...shown} />, overlay);
     const stop = listen(map, session);
     return () => {
