@@ -94,13 +94,16 @@ export function dragSheet(
     // What was dragged is not pressed as well.
     withoutClick(by);
   };
-  const events = { pointerdown: down, pointermove: move, pointerup: up, pointercancel: up };
+  // A quick mouse is out of the sheet before the drag has begun.
+  const events = { pointermove: move, pointerup: up, pointercancel: up } as const;
+  by.addEventListener('pointerdown', down);
   for (const [name, listener] of Object.entries(events)) {
-    by.addEventListener(name, listener as EventListener);
+    addEventListener(name, listener as EventListener);
   }
   return () => {
+    by.removeEventListener('pointerdown', down);
     for (const [name, listener] of Object.entries(events)) {
-      by.removeEventListener(name, listener as EventListener);
+      removeEventListener(name, listener as EventListener);
     }
   };
 }

@@ -52,8 +52,11 @@ export function followScroll(scroller: Element, onRead: (step: string) => void):
   let timer = 0;
   const settle = () => {
     const step = readStep(scroller);
-    if (step && (aim === null || aim === step)) onRead(step);
+    const isOnItsWay = aim !== null && step !== aim;
     aim = null;
+    // A slow machine may rest between two frames of the same scroll: only a second rest is one.
+    if (isOnItsWay) timer = window.setTimeout(settle, SETTLED_MS);
+    else if (step) onRead(step);
   };
   const onScroll = () => {
     clearTimeout(timer);
