@@ -76,8 +76,16 @@ function inBlack(strokes: readonly Stroke[], broadPx: number): Stroke[] {
 
 const BROAD_PX = 6;
 
+/** Where the accent is no colour, a white core stands for it. */
+function coloured(strokes: readonly Stroke[], colours: PrintColours): Stroke[] {
+  if (colours === 'black') return inBlack(strokes, BROAD_PX);
+  const isHollow = ({ colour, opacity }: Stroke) =>
+    colours === 'grey' && colour === 'accent' && opacity >= 0.5;
+  return strokes.flatMap((stroke) => (isHollow(stroke) ? hollow(stroke) : [stroke]));
+}
+
 function strokesOnPaper(strokes: readonly Stroke[], { colours, leastLinePx }: PaperRules) {
-  const own = colours === 'black' ? inBlack(strokes, BROAD_PX) : strokes;
+  const own = coloured(strokes, colours);
   const widest = Math.max(
     0,
     ...own.filter(({ colour }) => colour === 'road').map((s) => s.widthPx),
