@@ -4,10 +4,17 @@ import type { IndexChange, LineIndex } from './line-index';
 import { type Foot, nearestFoot, refine } from './nearest-foot';
 
 /** By index, since points stay and lines move. */
-const footsOf = heldByOne((_index: LineIndex) => new WeakMap<LonLat, Foot>());
+const footsOf = heldByOne((index: LineIndex) => byPoint<Foot>(index));
 
 /**
- * `nearestFoot` of a point that stays, held for as long as the index is. Of a line that moved, only
+ * What is held by point. An index that is made with every frame is gone before its points are; one
+ * that stays may not keep points that were asked in passing.
+ */
+export const byPoint = <T>({ change }: LineIndex): Map<LonLat, T> | WeakMap<LonLat, T> =>
+  change ? new Map<LonLat, T>() : new WeakMap<LonLat, T>();
+
+/**
+ * `nearestFoot`, held for as long as index and point are. Of a line that moved, only
  * the new chords are asked, unless the foot lay on what is gone.
  */
 export function heldFoot(index: LineIndex, point: LonLat): Foot {

@@ -1,6 +1,6 @@
 import type { LonLat } from '../model/common';
 import { heldByOne, heldByTwo } from './held';
-import { footStayed, heldFoot } from './held-foot';
+import { byPoint, footStayed, heldFoot } from './held-foot';
 import { type Interval, unionIntervals } from './intervals';
 import { type Approach, distanceBetween, distanceWithin } from './line-distance';
 import type { IndexChange, LineIndex } from './line-index';
@@ -19,7 +19,7 @@ export type LineSet = readonly LineIndex[];
 export type NearPlace = Pick<Nearest, 'distanceMetres' | 'position'>;
 
 /** By index, since points stay and lines move. */
-const heldNearest = heldByOne((_index: LineIndex) => new WeakMap<LonLat, NearPlace>());
+const heldNearest = heldByOne((index: LineIndex) => byPoint<NearPlace>(index));
 
 function nearestTo(index: LineIndex, point: LonLat): NearPlace {
   const held = heldNearest(index);

@@ -49,10 +49,7 @@ export function stretchBetween(line: readonly LonLat[], whole: LineIndex) {
   const first = line[0];
   const last = line[line.length - 1];
   if (!first || !last) throw new RangeError('a line without positions has no ends');
-  const [a, b] = [first, last].map((end) => nearest(whole, end, heldFoot(whole, end))) as [
-    Nearest,
-    Nearest,
-  ];
+  const [a, b] = [endOn(whole, first), endOn(whole, last)];
   const positions = whole.lines[a.line];
   if (a.line !== b.line || !positions) return null;
   const [fromMetres, toMetres] = [a.measureMetres, b.measureMetres].sort((x, y) => x - y) as [
@@ -61,6 +58,8 @@ export function stretchBetween(line: readonly LonLat[], whole: LineIndex) {
   ];
   return { positions, fromMetres, toMetres, lengthMetres: toMetres - fromMetres };
 }
+
+const endOn = (whole: LineIndex, end: LonLat): Nearest => nearest(whole, end, heldFoot(whole, end));
 
 /** How many ends of the lines are not shared with another of them. */
 export function freeEnds(lines: readonly (readonly LonLat[])[]): number {

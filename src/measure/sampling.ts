@@ -1,7 +1,8 @@
 import type { LonLat } from '../model/common';
-import { heldFoot } from './held-foot';
+import { heldByTwo } from './held';
 import type { LineIndex } from './line-index';
 import { measureLine, pointAlong } from './line-length';
+import { beforeMove } from './moved-line';
 import { distanceToLines, nearest } from './nearest';
 
 /** The sample of a line that lies farthest from others, with the place nearest to it. */
@@ -25,7 +26,7 @@ export function greatestDistance(
   everyMetres: number,
 ): GreatestDistance {
   const measures = measureLine(line);
-  const away = line.map((position) => heldFoot(index, position).distanceMetres);
+  const away = heldAway(line, index);
   const first = away.indexOf(away.reduce((a, b) => Math.max(a, b), 0));
   const greatest = { distance: away[first] ?? 0, measure: measures[first] ?? 0 };
   for (let at = 0; at + 1 < line.length; at++) {
@@ -44,3 +45,17 @@ export function greatestDistance(
   const { distanceMetres, position } = nearest(index, from);
   return { distanceMetres, measureMetres: greatest.measure, from, to: position };
 }
+
+/** How far each position of a line lies from indexed lines; of a line that moved, most are known. */
+const heldAway: (line: readonly LonLat[], index: LineIndex) => Float64Array = heldByTwo(
+  (line: readonly LonLat[], index: LineIndex): Float64Array => {
+    const before = beforeMove(line);
+    const known = before && heldAway(before.line, index);
+    const tail = line.length - (before?.last ?? 0);
+    return Float64Array.from(line, (position, at) => {
+      if (known && at < before.first) return known[at] as number;
+      if (known && at >= tail) return known[at - line.length + known.length] as number;
+      return distanceToLines(index, position);
+    });
+  },
+);
