@@ -1,7 +1,3 @@
-import { geoIdentity, geoPath } from 'd3-geo';
-import type { Extent } from '../../model/common';
-import type { LayerKind } from '../../model/layer';
-import type { DossierContents, LayerData } from '../../model/loaded-dossier';
 import type { Point, Size } from '../camera';
 import type { Box, GroupShape, Shape } from '../display-list';
 import { drawMap } from '../draw-map';
@@ -12,13 +8,8 @@ import { placeLabels } from '../labels/place-labels';
 
 import type { PlateInput } from '../plate-input';
 import { layerShapes } from '../shapes/layer-shapes';
+import { INSET_KINDS, sidesExtent } from './sides-extent';
 
-/** What a small map shows. */
-export const INSET_KINDS: ReadonlySet<LayerKind> = new Set<LayerKind>([
-  'ground',
-  'country',
-  'border',
-]);
 const WIDTH_SHARE = 0.2;
 const MOST_PX = 210;
 const MARGIN_PX = 10;
@@ -30,24 +21,6 @@ const LEAST_FRAME_PX = 6;
 export interface Inset {
   group: GroupShape;
   box: Box;
-}
-
-/** The extent of the two sides' countries; all of the dossier's where it holds no such shapes. */
-export function sidesExtent(
-  { layers, dossier }: Pick<DossierContents, 'layers' | 'dossier'>,
-  data: LayerData,
-  sides: readonly string[],
-): Extent {
-  const countries = layers.filter(({ kind }) => kind === 'country');
-  const shapes = countries
-    .flatMap(({ id }) => data.get(id)?.features ?? [])
-    .filter(({ properties }) => sides.includes(String(properties?.country)));
-  if (shapes.length === 0) return dossier.extent;
-  const [[west, south], [east, north]] = geoPath(geoIdentity()).bounds({
-    type: 'FeatureCollection',
-    features: shapes,
-  });
-  return [west, south, east, north];
 }
 
 /** The picture of a map's frame in another map, large enough to be seen. */

@@ -5,7 +5,7 @@ import type { Box, PathShape } from '../display-list';
 import { mercator } from '../projection/mercator';
 import type { Frame } from '../shapes/frame';
 import { drawnLayer, layerShapes } from '../shapes/layer-shapes';
-import { INSET_KINDS, sidesExtent } from './inset';
+import { INSET_KINDS, sidesExtent } from './sides-extent';
 
 /** A small map of both sides' countries, for showing where a large one lies. */
 export interface Locator {
