@@ -12,6 +12,7 @@ import { contentOfView, type PrintedDossier } from '../../print/link/content-of-
 import { viewOfLink } from '../../print/link/link-vocabulary';
 import { refusalText } from '../../print/specification/refusal-text';
 import { PrintRefused } from '../../print/specification/refusals';
+import { freeMemory } from './free-memory';
 import { makePrint, type PrintOrder } from './make-print';
 import { type RenderOptions, UsageError } from './render-options';
 
@@ -110,6 +111,7 @@ export async function runRender(
       const bytes = await makeOrExplain(order, format);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
+      await freeMemory();
       done += 1;
       const kilobytes = Math.round(bytes.length / 1000);
       say(
