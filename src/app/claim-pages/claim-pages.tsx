@@ -28,8 +28,8 @@ export interface ClaimParts {
   description: string;
   /** What the picture shows. */
   alternative: string;
-  /** The picture as SVG without text of fonts. */
-  picture: string;
+  /** Draws the picture as SVG without text of fonts: dear, so only where it is not kept. */
+  picture: () => string;
   body: string;
 }
 
@@ -128,7 +128,7 @@ function partsOf(
       words.text.claims[claim.id]?.reading,
     ].join(' '),
     alternative,
-    picture: pictureOf(spoken, claim, evidence, writeTexts),
+    picture: () => pictureOf(spoken, claim, evidence, writeTexts),
     body: renderToString(<ClaimBody {...body} />),
   };
 }

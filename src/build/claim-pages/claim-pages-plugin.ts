@@ -14,7 +14,7 @@ import { withModule } from '../load-through-vite';
 import { printFonts } from '../raster/print-fonts';
 import { siteAddress } from '../site-address';
 import { claimDocument } from './claim-document';
-import { linkPicturePng } from './link-pictures';
+import { namedPicturePng } from './link-pictures';
 import { asScript, claimData } from './structured-data';
 
 /** What `src/app/claim-pages/claim-pages.tsx` gives of each page; it is loaded by its address, since `app` comes last. */
@@ -26,7 +26,7 @@ interface ClaimParts {
   title: string;
   description: string;
   alternative: string;
-  picture: string;
+  picture: () => string;
   body: string;
 }
 type ClaimPages = (
@@ -93,7 +93,8 @@ export function claimPagesPlugin(dir: string): Plugin {
             const path = claimPath(parts.language, parts.claim.id);
             const source = documentOf(parts, style, layers);
             this.emitFile({ type: 'asset', fileName: `${path}index.html`, source });
-            const picture = linkPicturePng(parts.picture);
+            const name = `${contents.dataVersion}/${path}`;
+            const picture = namedPicturePng(name, parts.picture);
             this.emitFile({ type: 'asset', fileName: `${path}picture.png`, source: picture });
           }
         });
