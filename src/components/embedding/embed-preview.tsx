@@ -11,6 +11,8 @@ export interface EmbedPreviewProps {
 
 const FIRST_HEIGHT_PX = 800;
 
+const px = (value: number) => `${value}px`;
+
 /** The height that the frame itself tells. */
 function useHeight(frame: { current: HTMLIFrameElement | null }): number {
   const [height, setHeight] = useState(FIRST_HEIGHT_PX);
@@ -38,16 +40,20 @@ export function EmbedPreview({ title, address, widthPx, isPicture }: EmbedPrevie
   }, []);
   const scale = Math.min(1, room / widthPx);
   return (
-    <div class="embed-preview" ref={box} style={{ height: isPicture ? 'auto' : height * scale }}>
+    <div
+      class="embed-preview"
+      ref={box}
+      style={{ height: isPicture ? 'auto' : px(height * scale) }}
+    >
       {isPicture ? (
-        <img src={address} alt={title} style={{ width: widthPx }} />
+        <img src={address} alt={title} style={{ width: px(widthPx) }} />
       ) : (
         <iframe
           key={address}
           ref={frame}
           title={title}
           src={address}
-          style={{ width: widthPx, height, transform: `scale(${scale})` }}
+          style={{ width: px(widthPx), height: px(height), transform: `scale(${scale})` }}
         />
       )}
     </div>
