@@ -5,7 +5,7 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number];
 /** Parameters of an embed's link that explore does not know. */
 export interface EmbedLook {
   theme: EmbedTheme;
-  /** The frame has a height of its own, and the page fits into it. */
+  /** The frame has a height of its own, in which the page scrolls where it is longer. */
   fit: boolean;
   /** The live map starts at once. */
   live: boolean;

@@ -12,7 +12,7 @@ const wish = {
   caption: 'Two & a half',
 };
 
-it('gives a frame of its own height the page that fits into it', () => {
+it('gives a frame of its own height the page that tells no height', () => {
   expect(embedPage(wish, false)).toBe('https://maps.example/news/embed/de/ferry/');
   expect(embedPage({ ...wish, view: 'map=9/47/9', theme: 'dark' }, true)).toBe(
     'https://maps.example/news/embed/de/ferry/#map=9/47/9&theme=dark&fit=frame',

@@ -6,9 +6,8 @@ import { followHeight, hearHost, tellHost } from './host-page';
 /** The script within an embedded page: looks, height, messages, and the live map when it is asked for. */
 const look = readEmbedLook(location.hash);
 
-function dress(root: HTMLElement, { theme, fit }: EmbedLook): void {
+function dress(root: HTMLElement, { theme }: EmbedLook): void {
   root.classList.add('js');
-  root.classList.toggle('fit', fit);
   if (theme.startsWith('transparent')) root.classList.add('transparent');
   if (theme !== 'auto') root.dataset.theme = theme.endsWith('dark') ? 'dark' : 'light';
 }

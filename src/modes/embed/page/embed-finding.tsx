@@ -50,7 +50,7 @@ function Total({ words: { translator }, measured }: EmbedFindingProps) {
   const { decidable } = measured;
   return (
     <p class="number">
-      <strong>
+      <strong class={decidable ? undefined : 'sentence'}>
         {decidable ? formatValue(measured, translator.forms) : undecidedText(measured, translator)}
       </strong>{' '}
       <span>
