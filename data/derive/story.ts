@@ -98,9 +98,9 @@ export const MAIN_ROADS = [
 /** Light copies for drawing keep every vertex inside the window and, outside it, what is farther off. */
 export const OVERVIEW = {
   window: layers.find(({ id }: { id: string }) => id === 'countries').overviewExactWithin as Extent,
-  toleranceMetres: 200,
+  toleranceMetres: 300,
 };
 
-/** Context is drawn, never measured: at half of its accuracy fewer positions say the same. */
+/** Context is drawn, never measured: to its own accuracy fewer positions say the same. */
 export const MIDDLE_LATITUDE_DEGREES = 41;
-export const CONTEXT_TOLERANCE_METRES = { forest: 25, water: 25, rivers: 25, roads: 10 };
+export const CONTEXT_TOLERANCE_METRES = { forest: 50, water: 50, rivers: 50, roads: 20 };
