@@ -38,6 +38,7 @@ export const PACKAGE_HOMES: Record<string, string[]> = {
   '@tmcw/togeojson': ['opened'],
   saxes: ['opened'],
   'd3-geo': ['measure', 'plate', 'cli'],
+  lineclip: ['plate'],
   'geojson-validation': ['cli'],
   vite: ['build', 'cli'],
   playwright: ['cli'],

@@ -1,5 +1,5 @@
-import { type GeoStream, geoIdentity, geoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
+import { type BoundingBox, clipPolygon, clipPolyline } from 'lineclip';
 import type { Point, Size } from '../camera';
 import type { PlateProjection } from '../projection/plate-projection';
 import { type Generalisation, generalised } from './generalise';
@@ -13,55 +13,36 @@ export interface Outline {
 /** How far outside the picture areas are cut, so that no outline shows along its edge. */
 const MARGIN_PX = 12;
 
-const projected =
-  (projection: PlateProjection) =>
-  ([longitude = 0, latitude = 0]: Position) =>
-    projection.toPixels(longitude, latitude);
-
-function inPixels(geometry: Geometry, projection: PlateProjection): Geometry {
-  const at = projected(projection);
+/** What of one geometry lies within a box of the picture: rings stay rings, without their closing point. */
+function clipped(
+  geometry: Geometry,
+  at: (position: Position) => Point,
+  box: BoundingBox,
+): Point[][] {
+  const line = (positions: Position[]) => clipPolyline(positions.map(at), box);
+  const ring = (positions: Position[]) => clipPolygon(positions.slice(0, -1).map(at), box);
+  const points = (positions: Position[]) =>
+    positions.map(at).flatMap((point) => (isWithin(point, box) ? [[point]] : []));
   switch (geometry.type) {
     case 'Point':
-      return { type: 'Point', coordinates: at(geometry.coordinates) };
+      return points([geometry.coordinates]);
     case 'MultiPoint':
+      return points(geometry.coordinates);
     case 'LineString':
-      return { type: geometry.type, coordinates: geometry.coordinates.map(at) };
+      return line(geometry.coordinates);
     case 'MultiLineString':
+      return geometry.coordinates.flatMap(line);
     case 'Polygon':
-      return { type: geometry.type, coordinates: geometry.coordinates.map((line) => line.map(at)) };
+      return geometry.coordinates.map(ring);
     case 'MultiPolygon':
-      return {
-        type: 'MultiPolygon',
-        coordinates: geometry.coordinates.map((rings) => rings.map((ring) => ring.map(at))),
-      };
+      return geometry.coordinates.flatMap((rings) => rings.map(ring));
     case 'GeometryCollection':
-      return {
-        type: 'GeometryCollection',
-        geometries: geometry.geometries.map((member) => inPixels(member, projection)),
-      };
+      return geometry.geometries.flatMap((member) => clipped(member, at, box));
   }
 }
 
-/** Collects what d3 lets through. */
-function collector(paths: Point[][]): GeoStream {
-  let line: Point[] | null = null;
-  return {
-    lineStart: () => {
-      line = [];
-    },
-    lineEnd: () => {
-      if (line) paths.push(line);
-      line = null;
-    },
-    point: (x, y) => {
-      if (line) line.push([x, y]);
-      else paths.push([[x, y]]);
-    },
-    polygonStart: () => undefined,
-    polygonEnd: () => undefined,
-    sphere: () => undefined,
-  };
-}
+const isWithin = ([x, y]: Point, [left, top, right, bottom]: BoundingBox) =>
+  x >= left && x <= right && y >= top && y <= bottom;
 
 function kindOf(geometry: Geometry): Outline['kind'] {
   if (geometry.type === 'GeometryCollection') {
@@ -74,8 +55,8 @@ function kindOf(geometry: Geometry): Outline['kind'] {
 
 /**
  * What of a geometry is in the picture, in pixels, cut a little outside the frame. Positions are
- * projected one by one and joined by straight lines, as the live map does, and d3 clips them on the
- * plane: winding does not matter there, and no arc of a great circle swells between two positions.
+ * projected one by one and joined by straight lines, as the live map does, and clipped on the plane:
+ * winding does not matter there, and no arc of a great circle swells between two positions.
  */
 export function outlineOf(
   geometry: Geometry,
@@ -84,11 +65,13 @@ export function outlineOf(
   generalisation: Generalisation,
 ): Outline {
   const kind = kindOf(geometry);
-  const paths: Point[][] = [];
-  const clip = geoIdentity().clipExtent([
-    [-MARGIN_PX, -MARGIN_PX],
-    [size.width + MARGIN_PX, size.height + MARGIN_PX],
-  ]);
-  geoStream(inPixels(geometry, projection), clip.stream(collector(paths)));
+  const box: BoundingBox = [
+    -MARGIN_PX,
+    -MARGIN_PX,
+    size.width + MARGIN_PX,
+    size.height + MARGIN_PX,
+  ];
+  const at = ([longitude = 0, latitude = 0]: Position) => projection.toPixels(longitude, latitude);
+  const paths = clipped(geometry, at, box).filter((path) => path.length > 0);
   return { kind, paths: generalised(kind, paths, generalisation) };
 }
