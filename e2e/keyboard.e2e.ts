@@ -91,7 +91,7 @@ test('by keys alone: from the start page to a shared link of a claim', async ({
     const open = page.locator('.tool-wide');
     await tabTo(page, open);
     await page.keyboard.press('Enter');
-    const boxes = page.locator('.legend input[type="checkbox"]');
+    const boxes = page.locator('.legend li input[type="checkbox"]');
     await expect(boxes).toHaveCount(layers.length);
     await expect(page.locator('.legend .close')).toBeFocused();
     await tabTo(page, boxes.first());
@@ -106,7 +106,7 @@ test('by keys alone: from the start page to a shared link of a claim', async ({
   });
 
   await test.step('how do we know opens, is walked through, and gives the focus back', async () => {
-    const know = page.locator('.know');
+    const know = page.locator('.know:not(.tour-open)');
     await tabTo(page, know, 'Shift+Tab');
     await page.keyboard.press('Enter');
     await expect(page.locator('#knowledge-title')).toBeFocused();

@@ -1,13 +1,13 @@
 import '../../../components/reader/reader.css';
 import { effect } from '@preact/signals';
+import { withNear } from '../../../components/adjusted/adjust-results';
+import { figuresAt } from '../../../components/adjusted/figures-at';
 import { NearControl } from '../../../components/reader/near-control';
 import type { MeasurementDefinition } from '../../../model/measurement';
 import { declaredDistances } from '../../../model/near-distance';
 import { lookAt } from '../../../state/commands';
 import { completeWords } from '../../../state/complete-words';
 import type { ExploreState } from '../../../state/explore-state';
-import { withNear } from '../../../components/adjusted/adjust-results';
-import { figuresAt } from '../../../components/adjusted/figures-at';
 import { type NearMeasuring, startNearMeasuring } from '../../../state/reader/near-measuring';
 import { OpenedLines } from '../../../state/reader/opened-lines';
 import { setNear } from '../../../state/reader/reader-commands';

@@ -52,21 +52,25 @@ export function followScroll(scroller: Element, onRead: (step: string) => void):
   let timer = 0;
   const settle = () => {
     const step = readStep(scroller);
-    const isOnItsWay = aim !== null && step !== aim;
-    aim = null;
-    // A slow machine may rest between two frames of the same scroll: only a second rest is one.
-    if (isOnItsWay) timer = window.setTimeout(settle, SETTLED_MS);
-    else if (step) onRead(step);
+    if (aim === null) {
+      if (step) onRead(step);
+    } else if (step === aim) aim = null;
   };
-  const onScroll = () => {
+  const after = (rest: () => void) => {
     clearTimeout(timer);
-    timer = window.setTimeout(settle, SETTLED_MS);
+    timer = window.setTimeout(rest, SETTLED_MS);
+  };
+  const onScroll = () => after(settle);
+  // A slow machine rests between two frames of one scroll: only its end tells that it goes no farther.
+  const onScrollEnd = () => {
+    if (aim !== null) after(freely);
   };
   const freely = () => {
     aim = null;
   };
   // Scrolling does not bubble: in a low window it is the page that scrolls.
   addEventListener('scroll', onScroll, { capture: true, passive: true });
+  addEventListener('scrollend', onScrollEnd, { capture: true, passive: true });
   for (const event of ['wheel', 'touchmove'] as const) {
     scroller.addEventListener(event, freely, { passive: true });
   }
@@ -77,10 +81,12 @@ export function followScroll(scroller: Element, onRead: (step: string) => void):
       aim = step;
       const isSlow = !isReduced() && isNeighbour(scroller, step);
       section.scrollIntoView({ block: 'start', behavior: isSlow ? 'smooth' : 'instant' });
+      if (readStep(scroller) === step) aim = null;
     },
     stop: () => {
       clearTimeout(timer);
       removeEventListener('scroll', onScroll, { capture: true });
+      removeEventListener('scrollend', onScrollEnd, { capture: true });
     },
   };
 }
