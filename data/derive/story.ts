@@ -98,7 +98,7 @@ export const MAIN_ROADS = [
 /** Light copies for drawing keep every vertex inside the window and, outside it, what is farther off. */
 export const OVERVIEW = {
   window: layers.find(({ id }: { id: string }) => id === 'countries').overviewExactWithin as Extent,
-  toleranceMetres: 300,
+  toleranceMetres: 360,
 };
 
 /** Context is drawn, never measured: to its own accuracy fewer positions say the same. */

@@ -5,7 +5,7 @@ import type { Camera } from '../model/view';
 import type { ExploreState } from './explore-state';
 
 /** Beyond this zoom a lighter copy's thinned lines would be seen beside the true ones. */
-const OVERVIEW_ZOOM = 8.5;
+const OVERVIEW_ZOOM = 8.25;
 
 /** A file that the page needs: the layer it belongs to, and its name among the addresses. */
 export interface NeededFile {
