@@ -43,6 +43,6 @@ describe('what a host sends', () => {
   });
 
   it('is the same in the configuration of nginx that is kept for it', () => {
-    expect(readFileSync('serving/nginx.conf', 'utf8')).toBe(nginxFile(rules));
+    expect(readFileSync('src/build/serving/nginx.conf', 'utf8')).toBe(nginxFile(rules));
   });
 });
