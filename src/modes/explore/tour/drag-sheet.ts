@@ -45,6 +45,23 @@ function withoutClick(by: HTMLElement): void {
   setTimeout(() => by.removeEventListener('click', refuse, { capture: true }));
 }
 
+const startDrag = ({ clientY, timeStamp }: PointerEvent, startHeight: number): Drag => ({
+  startY: clientY,
+  startHeight,
+  lastY: clientY,
+  lastTime: timeStamp,
+  speed: 0,
+  isMoving: false,
+});
+
+const goOn = (drag: Drag, { clientY, timeStamp }: PointerEvent): Drag => ({
+  ...drag,
+  isMoving: true,
+  speed: (clientY - drag.lastY) / Math.max(1, timeStamp - drag.lastTime),
+  lastY: clientY,
+  lastTime: timeStamp,
+});
+
 /** Lets a sheet be dragged by a part of it. Returns what ends it. */
 export function dragSheet(
   sheet: HTMLElement,
@@ -54,15 +71,7 @@ export function dragSheet(
   let drag: Drag | null = null;
   const down = (event: PointerEvent) => {
     if (event.button !== 0 || !sheet.querySelector('.tour-handle')?.checkVisibility()) return;
-    const y = event.clientY;
-    drag = {
-      startY: y,
-      startHeight: sheet.offsetHeight,
-      lastY: y,
-      lastTime: event.timeStamp,
-      speed: 0,
-      isMoving: false,
-    };
+    drag = startDrag(event, sheet.offsetHeight);
   };
   const move = (event: PointerEvent) => {
     if (!drag) return;
@@ -72,14 +81,7 @@ export function dragSheet(
       by.setPointerCapture(event.pointerId);
       sheet.classList.add('dragged');
     }
-    const time = Math.max(1, event.timeStamp - drag.lastTime);
-    drag = {
-      ...drag,
-      isMoving: true,
-      speed: (y - drag.lastY) / time,
-      lastY: y,
-      lastTime: event.timeStamp,
-    };
+    drag = goOn(drag, event);
     sheet.style.height = `${within(drag.startHeight + drag.startY - y)}px`;
   };
   const up = () => {
@@ -91,7 +93,6 @@ export function dragSheet(
     sheet.classList.remove('dragged');
     sheet.style.height = '';
     onRaise(goesUp(done.speed, height, low, high));
-    // What was dragged is not pressed as well.
     withoutClick(by);
   };
   // A quick mouse is out of the sheet before the drag has begun.
