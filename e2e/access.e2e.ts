@@ -19,6 +19,8 @@ test.describe('without a map', () => {
     page,
   }) => {
     await page.goto('en/');
+    // Until the page is live its own words may still be set again.
+    await expect(page.locator('html.live')).toBeAttached();
     await page.evaluate(() => {
       document.querySelector('.know:not(.tour-open)')?.replaceChildren();
       const title = document.querySelector<HTMLElement>('.claim h2');
