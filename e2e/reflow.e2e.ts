@@ -12,6 +12,9 @@ async function inDoubleText<T>(page: Page, look: () => Promise<T>): Promise<T> {
     sheet.replaceSync('html { font-size: 200%; }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
+  // The map takes its new size after the paint, and what is anchored in it follows.
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await expect.poll(beyond, { message: 'the page is as wide as the window' }).toBe(0);
   const seen = await look();
   await page.evaluate(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);

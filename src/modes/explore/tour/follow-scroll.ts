@@ -50,6 +50,7 @@ const isReduced = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 export function followScroll(scroller: Element, onRead: (step: string) => void): StepScroll {
   let aim: string | null = null;
   let timer = 0;
+  let moves = 0;
   const settle = () => {
     const step = readStep(scroller);
     if (aim === null) {
@@ -60,13 +61,23 @@ export function followScroll(scroller: Element, onRead: (step: string) => void):
     clearTimeout(timer);
     timer = window.setTimeout(rest, SETTLED_MS);
   };
-  const onScroll = () => after(settle);
-  // A slow machine rests between two frames of one scroll: only its end tells that it goes no farther.
-  const onScrollEnd = () => {
-    if (aim !== null) after(freely);
+  const onScroll = () => {
+    moves += 1;
+    after(settle);
   };
   const freely = () => {
     aim = null;
+  };
+  // A slow machine rests between two frames of one scroll: it has ended where two frames move nothing more.
+  const onScrollEnd = () => {
+    if (aim === null) return;
+    const seen = moves;
+    const end = () => {
+      if (moves !== seen) return;
+      freely();
+      settle();
+    };
+    after(() => requestAnimationFrame(() => requestAnimationFrame(end)));
   };
   // Scrolling does not bubble: in a low window it is the page that scrolls.
   addEventListener('scroll', onScroll, { capture: true, passive: true });
@@ -78,6 +89,7 @@ export function followScroll(scroller: Element, onRead: (step: string) => void):
     goTo: (step) => {
       const section = sections(scroller).find((each) => stepOf(each) === step);
       if (!section) return;
+      moves += 1;
       aim = step;
       const isSlow = !isReduced() && isNeighbour(scroller, step);
       section.scrollIntoView({ block: 'start', behavior: isSlow ? 'smooth' : 'instant' });
