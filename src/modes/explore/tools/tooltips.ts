@@ -6,6 +6,8 @@ import { type Tip, tipOf } from './tips';
 /** A pointer that only passes by asks nothing, and one on its way to the tip has not left. */
 const DELAY_MS = { show: 350, hide: 200 };
 const CONTROLS = 'button, summary, [role="button"]';
+/** What a tip is read with: words outside of them belong to no part of the page. */
+const LANDMARKS = 'dialog, aside, footer, header, main, nav';
 
 const controlOf = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest(CONTROLS) : null;
@@ -23,7 +25,6 @@ class Tooltips {
     tip.setAttribute('role', 'tooltip');
     // Above all else, a map that fills the screen included.
     tip.popover = 'manual';
-    document.body.append(tip);
     this.followPointer();
     this.followFocus();
   }
@@ -80,6 +81,7 @@ class Tooltips {
 
   private lay(control: Element, { text, isMore }: Tip): void {
     const { tip } = this;
+    (control.closest(LANDMARKS) ?? document.body).append(tip);
     tip.textContent = text;
     tip.showPopover();
     this.place();
