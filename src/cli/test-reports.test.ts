@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { tally } from './run-step';
-import { countPlaywright, countVitest, outcomeOf } from './test-reports';
+import { countPlaywright, countVitest, outcomeOf, playwrightFailures } from './test-reports';
 
 const file = join(mkdtempSync(join(tmpdir(), 'delimit-report-')), 'report.json');
 const vitest = (passed: number, failed: number, pending = 0) => ({
@@ -16,7 +16,17 @@ const vitest = (passed: number, failed: number, pending = 0) => ({
 it('counts tests put off as skipped, and a flaky browser test as failed', () => {
   expect(countVitest(vitest(5, 2, 3))).toEqual({ passed: 5, failed: 2, skipped: 4 });
   const stats = { expected: 5, unexpected: 1, flaky: 2, skipped: 3 };
-  expect(countPlaywright({ stats })).toEqual({ passed: 5, failed: 3, skipped: 3 });
+  expect(countPlaywright({ stats, suites: [] })).toEqual({ passed: 5, failed: 3, skipped: 3 });
+});
+
+it('tells the failed browser tests of every group with their errors, without colours', () => {
+  const spec = (title: string, ok: boolean, message?: string) => {
+    const tests = [{ results: [{ errors: message ? [{ message }] : [] }] }];
+    return { title, file: 'a.e2e.ts', line: 7, ok, tests };
+  };
+  const inner = { specs: [spec('opens', false, '\u001b[31mnot open\u001b[39m')] };
+  const suites = [{ specs: [spec('closes', true)], suites: [inner] }];
+  expect(playwrightFailures({ suites })).toEqual(['a.e2e.ts:7 opens', 'not open']);
 });
 
 it('takes the counts of the report as they are where the runner passed', () => {

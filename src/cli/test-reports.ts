@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import type { Finished, Outcome } from './run-step';
 
 type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>;
@@ -11,9 +12,22 @@ export interface VitestReport {
   numTodoTests: number;
 }
 
-/** The part of Playwright's JSON report that is counted. */
+/** A file of tests or a group in it, as far as it is read. */
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[];
+  specs?: {
+    title: string;
+    file: string;
+    line: number;
+    ok: boolean;
+    tests: { results: { errors: { message?: string }[] }[] }[];
+  }[];
+}
+
+/** The part of Playwright's JSON report that is read. */
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
 }
 
 export function countVitest(report: VitestReport): Counts {
@@ -22,6 +36,23 @@ export function countVitest(report: VitestReport): Counts {
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   };
+}
+
+/**
+ * Each failed browser test with its errors: the runner tells them where they happened,
+ * which is far from the end of what it prints.
+ */
+export function playwrightFailures({ suites }: Pick<PlaywrightReport, 'suites'>): string[] {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .flatMap(({ title, file, line, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.flatMap((one) => one.errors));
+        const messages = errors.map(({ message = '' }) => stripVTControlCharacters(message));
+        return [`${file}:${line} ${title}`, ...messages];
+      }),
+    ...playwrightFailures({ suites: inner }),
+  ]);
 }
 
 /** A flaky test failed at least once: it counts as failed. */
@@ -41,11 +72,14 @@ export function outcomeOf<R>(
   finished: Finished,
   reportFile: string,
   count: (report: R) => Counts,
+  failures: (report: R) => string[] = () => [],
 ): Outcome {
-  const counts = existsSync(reportFile)
-    ? count(JSON.parse(readFileSync(reportFile, 'utf8')) as R)
-    : { passed: 0, failed: 0, skipped: 0 };
+  const report = existsSync(reportFile)
+    ? (JSON.parse(readFileSync(reportFile, 'utf8')) as R)
+    : undefined;
+  const counts = report ? count(report) : { passed: 0, failed: 0, skipped: 0 };
   const ran = counts.passed + counts.failed + counts.skipped > 0;
   const silent = counts.failed === 0 && (finished.code !== 0 || !ran);
-  return { ...counts, failed: counts.failed + (silent ? 1 : 0), output: finished.output };
+  const output = [finished.output, ...(report ? failures(report) : [])].join('\n');
+  return { ...counts, failed: counts.failed + (silent ? 1 : 0), output };
 }

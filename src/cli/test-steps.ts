@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBrowser } from './find-browser';
 import { checkSizes } from './first-view';
 import { type Outcome, runTool, type Step, single, toolStep } from './run-step';
-import { countPlaywright, countVitest, outcomeOf } from './test-reports';
+import { countPlaywright, countVitest, outcomeOf, playwrightFailures } from './test-reports';
 import { thisMachine } from './this-machine';
 
 /** The steps of the test command, in order. */
@@ -43,5 +43,5 @@ async function browserTests(): Promise<Outcome> {
   const file = reportFile();
   const variables = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const finished = await runTool('playwright', ['test', '--reporter=line,json'], variables);
-  return outcomeOf(finished, file, countPlaywright);
+  return outcomeOf(finished, file, countPlaywright, playwrightFailures);
 }
