@@ -7,7 +7,8 @@ import { type Tip, tipOf } from './tips';
 const DELAY_MS = { show: 350, hide: 200 };
 const CONTROLS = 'button, summary, [role="button"]';
 /** What a tip is read with: words outside of them belong to no part of the page. */
-const LANDMARKS = 'dialog, aside, footer, header, main, nav';
+const LANDMARKS =
+  'dialog, aside, footer, header, main, nav, section[aria-label], section[aria-labelledby]';
 
 const controlOf = (target: EventTarget | null): Element | null =>
   target instanceof Element ? target.closest(CONTROLS) : null;
