@@ -3,7 +3,9 @@ import type { Plugin } from 'vite';
 import { sidesOf } from '../layers/sides';
 import { dossierDates } from '../measure/dates/dossier-dates';
 import { measureAll } from '../measure/measure-all';
+import { partsOnVersion } from '../measure/parts-on-version';
 import { overviewName } from '../model/overview-name';
+import { mappedVersions } from '../model/reader-vocabulary';
 import { plateStylesheet } from '../plate/svg/paint';
 import { dossierFiles } from './data-version';
 import { loadDossier } from './load-dossier';
@@ -14,12 +16,15 @@ const RESOLVED = `\0${VIRTUAL}`;
 const TEXTS = 'virtual:dossier-texts';
 const TEXT = 'virtual:dossier-text/';
 const DATES = 'virtual:dossier-dates';
+const VERSIONS = 'virtual:dossier-versions';
+const VERSION = 'virtual:dossier-version/';
 const TOUR = 'virtual:dossier-tour';
 const TOUR_TEXT = 'virtual:dossier-tour-text/';
 const PLATE_STYLE = 'virtual:plate.css';
 const PLATE_STYLE_RESOLVED = `\0${PLATE_STYLE}`;
-const MODULES: readonly string[] = [VIRTUAL, TEXTS, DATES, TOUR, PLATE_STYLE];
-const WITH_LANGUAGE: readonly string[] = [TEXT, TOUR_TEXT];
+const MODULES: readonly string[] = [VIRTUAL, TEXTS, DATES, VERSIONS, TOUR, PLATE_STYLE];
+/** Those that a name follows. */
+const NAMED: readonly string[] = [TEXT, TOUR_TEXT, VERSION];
 
 /**
  * Gives the site `virtual:dossier`: all that the dossier folder declares, and the
@@ -30,14 +35,14 @@ export function dossierPlugin(dir: string): Plugin {
   return {
     name: 'delimit:dossier',
     resolveId: (id) =>
-      MODULES.includes(id) || WITH_LANGUAGE.some((start) => id.startsWith(start))
-        ? `\0${id}`
-        : undefined,
+      MODULES.includes(id) || NAMED.some((start) => id.startsWith(start)) ? `\0${id}` : undefined,
     load(id) {
       if (id === PLATE_STYLE_RESOLVED) return plateStylesheet();
       if (id.startsWith(`\0${TEXT}`)) return textModule(dir, id.slice(TEXT.length + 1));
       if (id.startsWith(`\0${TOUR_TEXT}`))
         return tourTextModule(dir, id.slice(TOUR_TEXT.length + 1));
+      if (id.startsWith(`\0${VERSION}`)) return versionModule(dir, id.slice(VERSION.length + 1));
+      if (id === `\0${VERSIONS}`) return versionsModule(dir);
       if (id === `\0${TEXTS}`) return textsModule(dir);
       if (id === `\0${DATES}`) return datesModule(dir);
       if (id === `\0${TOUR}`) return tourModule(dir);
@@ -83,6 +88,18 @@ function datesModule(dir: string): string {
   return `export default JSON.parse(${asText(jsonOf(dates))});`;
 }
 
+/** The pieces of each measurement on one mapped version. */
+function versionModule(dir: string, line: string): string {
+  const { contents, data } = loadDossier(dir);
+  return `export default JSON.parse(${asText(jsonOf(partsOnVersion(contents, data, line)))});`;
+}
+
+/** Each mapped version is a module of its own: few readers ask for one. */
+function versionsModule(dir: string): string {
+  const names = mappedVersions(readContents(dir).measurements);
+  return `export const loadVersion = ${loadedByName(names, VERSION)};`;
+}
+
 /** What was measured when the site was built, figures to nine digits, and the two sides. */
 function builtExports(dir: string): string[] {
   const { contents, data } = loadDossier(dir);
@@ -104,11 +121,13 @@ function tourModule(dir: string): string {
   return `export const steps = ${steps};\nexport const loadTourText = ${loadedByLanguage(dir, TOUR_TEXT)};`;
 }
 
-function loadedByLanguage(dir: string, start: string): string {
-  const { languages } = readContents(dir).dossier;
-  const loading = (language: string) =>
-    `${JSON.stringify(language)}: () => import(${JSON.stringify(`${start}${language}`)})`;
-  return `{${languages.map(loading).join(', ')}}`;
+const loadedByLanguage = (dir: string, start: string): string =>
+  loadedByName(readContents(dir).dossier.languages, start);
+
+function loadedByName(names: readonly string[], start: string): string {
+  const loading = (name: string) =>
+    `${JSON.stringify(name)}: () => import(${JSON.stringify(`${start}${name}`)})`;
+  return `{${names.map(loading).join(', ')}}`;
 }
 
 /** The text of the virtual module for a dossier folder. */

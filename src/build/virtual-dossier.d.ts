@@ -31,5 +31,12 @@ declare module 'virtual:dossier-dates' {
   export default dates;
 }
 
+/** The pieces on each mapped version, loaded version by version. */
+declare module 'virtual:dossier-versions' {
+  export const loadVersion: Readonly<
+    Record<string, () => Promise<{ default: import('../measure/parts-on-version').PartsOnVersion }>>
+  >;
+}
+
 /** Colours of drawings that stand in a page; `dossier-plugin.ts` makes it. */
 declare module 'virtual:plate.css' {}

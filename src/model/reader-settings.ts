@@ -4,6 +4,10 @@ export const MEASURED_FIGURES: FigureChoice = 'measured';
 export const LOW_FIGURES: FigureChoice = 'low';
 export const HIGH_FIGURES: FigureChoice = 'high';
 
+/** The mapped version that figures are shown on; null where they are not. */
+export const versionOf = (choice: FigureChoice): string | null =>
+  [MEASURED_FIGURES, LOW_FIGURES, HIGH_FIGURES].includes(choice) ? null : choice;
+
 /** What the reader set about measuring, all of it in the link. */
 export interface ReaderSettings {
   /** What counts as near, in metres, by measurement; where it is not set, as published. */

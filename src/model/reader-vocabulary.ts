@@ -6,6 +6,15 @@ import {
   type ReaderVocabulary,
 } from './reader-settings';
 
+/** The names of the mapped versions that results carry. */
+export const mappedVersions = (measurements: DossierContents['measurements']): string[] => [
+  ...new Set(
+    measurements.flatMap((each) =>
+      'versions' in each ? each.versions.map(({ line }) => line) : [],
+    ),
+  ),
+];
+
 /** What a link may set: distances of what counts as near, and the mapped versions that results carry. */
 export function readerVocabulary({
   measurements,
@@ -13,11 +22,13 @@ export function readerVocabulary({
   const near = measurements.filter(
     ({ kind }) => kind === 'length-near-line' || kind === 'points-near-line',
   );
-  const versions = measurements.flatMap((each) =>
-    'versions' in each ? each.versions.map(({ line }) => line) : [],
-  );
   return {
     near: new Set(near.map(({ id }) => id)),
-    figures: new Set([MEASURED_FIGURES, LOW_FIGURES, HIGH_FIGURES, ...versions]),
+    figures: new Set([
+      MEASURED_FIGURES,
+      LOW_FIGURES,
+      HIGH_FIGURES,
+      ...mappedVersions(measurements),
+    ]),
   };
 }

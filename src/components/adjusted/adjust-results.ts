@@ -36,7 +36,11 @@ export function withNear(
   return adjusted;
 }
 
+/** Pieces at a distance of the reader's, in metres, with their names. */
+export const namedParts = (parts: readonly Part[], metres: number, words: Words): Part[] =>
+  parts.map((part) => named(part, metres, words));
+
 const namedAll = (measured: Measured, metres: number, words: Words): Measured => ({
   ...measured,
-  parts: measured.parts.map((part) => named(part, metres, words)),
+  parts: namedParts(measured.parts, metres, words),
 });

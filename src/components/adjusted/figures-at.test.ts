@@ -58,6 +58,14 @@ it('shows the total on a mapped version, and what has no value there as measured
   expect(valuesAt('1850', 'road')).toEqual([100, 60, 40]);
 });
 
+it('shows pieces as they are on a mapped version, where they are given, and the interval of all', () => {
+  const made = { road: [part('c', 120, 110, 130)], near: [part('d', 7, 6, 8)] };
+  const found = figuresAt(results, '1999', made);
+  expect(found.get('road')).toMatchObject({ value: 120, low: 80, high: 150, parts: made.road });
+  expect(found.get('near')).toMatchObject({ value: null, parts: made.near });
+  expect(found.get('other')).toBe(apart);
+});
+
 it('shows, without a total, the piece that the versions are of', () => {
   const whole = { ...pieces, parts: [part('part', 70, 60, 90), part('whole', 100, 80, 150)] };
   const found = figuresAt(new Map([['near', whole]]), '1999').get('near');

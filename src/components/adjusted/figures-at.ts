@@ -1,3 +1,4 @@
+import type { PartsOnVersion } from '../../measure/parts-on-version';
 import type { Measured, Part } from '../../model/measured';
 import {
   type FigureChoice,
@@ -19,10 +20,16 @@ function atEnd(measured: Measured, end: 'low' | 'high'): Measured {
 }
 
 /**
- * A measurement with its total as it is on a mapped version; where there is no total, the piece that
- * the versions are of. What has no value on that version stays as measured.
+ * A measurement as it is on a mapped version: its pieces, where they are given, and its total; without
+ * pieces and total, the piece that the versions are of. The total's interval stays: it holds all versions.
  */
-function onVersion(measured: Measured, line: string): Measured {
+function onVersion(measured: Measured, line: string, made: Part[] | undefined): Measured {
+  if (!made) return totalOnVersion(measured, line);
+  const { value } = measured.versions.find((each) => each.line === line) ?? measured;
+  return { ...measured, value: measured.value === null ? null : value, parts: made };
+}
+
+function totalOnVersion(measured: Measured, line: string): Measured {
   const [current] = measured.versions;
   const row = measured.versions.find((each) => each.line === line);
   if (!row || !current) return measured;
@@ -34,12 +41,23 @@ function onVersion(measured: Measured, line: string): Measured {
   return { ...measured, parts };
 }
 
-/** All results with their figures as chosen: as measured, at one end, or on a mapped version by its name. */
-export function figuresAt(results: Results, choice: FigureChoice): Results {
+/**
+ * All results with their figures as chosen: as measured, at one end, or on a mapped version by its name.
+ * What has no value on that version stays as measured.
+ * @param made the pieces on that version, as far as they are known
+ */
+export function figuresAt(
+  results: Results,
+  choice: FigureChoice,
+  made: PartsOnVersion = {},
+): Results {
   if (choice === MEASURED_FIGURES) return results;
   const isEnd = choice === LOW_FIGURES || choice === HIGH_FIGURES;
   const end = choice === LOW_FIGURES ? 'low' : 'high';
   return new Map(
-    [...results].map(([id, each]) => [id, isEnd ? atEnd(each, end) : onVersion(each, choice)]),
+    [...results].map(([id, each]) => [
+      id,
+      isEnd ? atEnd(each, end) : onVersion(each, choice, made[id]),
+    ]),
   );
 }

@@ -19,7 +19,7 @@ export const azReader = {
   'figures.now-low': 'Hər rəqəm öz intervalının aşağı həddində göstərilir.',
   'figures.now-high': 'Hər rəqəm öz intervalının yuxarı həddində göstərilir.',
   'figures.now-version':
-    'Xəttin başqa xəritə versiyası üzrə göstərilir: {version}. Onda qiyməti olmayan cəmlər və ayrı-ayrı parçalar ölçüldüyü kimi qalır.',
+    'Xəttin başqa xəritə versiyası üzrə göstərilir: {version}. Onda qiyməti olmayanlar və oxucunun xəttindəki ayrı-ayrı parçalar ölçüldüyü kimi qalır.',
   'figures.reset': 'Ölçüldüyü kimi göstər',
   'contributes.title': 'İntervala ən çox təsir edən',
   'contributes.layer': '{layer}, {accuracy} dəqiqliklə',

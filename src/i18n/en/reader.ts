@@ -19,7 +19,7 @@ export const enReader = {
   'figures.now-low': 'Every figure is shown at the low end of its interval.',
   'figures.now-high': 'Every figure is shown at the high end of its interval.',
   'figures.now-version':
-    'Shown on another mapped version of the line: {version}. Totals with no value on it, and single pieces, stay as measured.',
+    'Shown on another mapped version of the line: {version}. What has no value on it, and single pieces on a reader’s line, stay as measured.',
   'figures.reset': 'Show as measured',
   'contributes.title': 'What contributes most to the interval',
   'contributes.layer': '{layer}, within {accuracy}',

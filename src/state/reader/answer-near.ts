@@ -1,31 +1,14 @@
-import type { FeatureCollection, MultiPolygon } from 'geojson';
-import { bufferLines } from '../../measure/buffer-line';
+import type { FeatureCollection } from 'geojson';
 import { measureWith } from '../../measure/measure-all';
 import { MeasureContext } from '../../measure/measure-context';
-import { polygonsOfRegion } from '../../measure/region';
-import { simplifyLine } from '../../measure/simplify-line';
-import type { Measured } from '../../model/measured';
-import type { MeasurementDefinition, Selection } from '../../model/measurement';
+import { linesNear, zoneOf } from '../../measure/near-zone';
+import { partsOnVersion } from '../../measure/parts-on-version';
+import type { Measured, Part } from '../../model/measured';
+import type { MeasurementDefinition } from '../../model/measurement';
 import type { NearAnswer, NearQuestion, ReaderWorld } from './reader-messages';
 
-/** A zone is drawn around lines that differ from the measured ones by this share of its width at most. */
-const DRAWN_SHARE = 1 / 100;
-
-/** The lines that a measurement counts what is near to. */
-export function linesNear(definition: MeasurementDefinition): Selection[] {
-  if (definition.kind === 'points-near-line') return [definition.lines];
-  if (definition.kind !== 'length-near-line') return [];
-  return definition.lines.map(({ selection }) => selection);
-}
-
-/** What lies within a distance of lines, for drawing. */
-function zoneOf(selection: Selection, metres: number, context: MeasureContext): MultiPolygon {
-  const lines = context.lines(selection).map((line) => simplifyLine(line, metres * DRAWN_SHARE));
-  return { type: 'MultiPolygon', coordinates: polygonsOfRegion(bufferLines(lines, metres)) };
-}
-
 function measure(
-  { definition, metres, course }: NearQuestion,
+  { definition, metres, version, course }: NearQuestion,
   world: ReaderWorld,
   context: MeasureContext,
 ): NearAnswer {
@@ -37,8 +20,24 @@ function measure(
   };
   measureWith([definition], world.measurements, context, fail, results);
   const measured = results.get(id);
-  const about = { id, metres, course };
-  return measured ? { ...about, measured } : { ...about, error };
+  const about = { id, metres, version, course };
+  if (!measured) return { ...about, error };
+  return { ...about, measured, onVersion: piecesOn(version, definition, world) };
+}
+
+/** The pieces on a mapped version; none where it has none, or cannot be measured of the data that came. */
+function piecesOn(
+  version: string | null,
+  definition: MeasurementDefinition,
+  { layers, measurements, data }: ReaderWorld,
+): Part[] | null {
+  if (!version) return null;
+  const declared = { layers, measurements: [definition] };
+  try {
+    return partsOnVersion(declared, data, version, measurements)[definition.id] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Lets messages that wait come in. */
@@ -60,14 +59,14 @@ export function nearAnswerer(world: ReaderWorld, post: (answer: NearAnswer) => v
       context = mapped.withData(new Map([...world.data, ...moved]), new Map());
     },
     answer: async (question: NearQuestion): Promise<void> => {
-      const { definition, metres, want, course } = question;
+      const { definition, metres, version, want, course } = question;
       const { id } = definition;
       if (want === 'figure') return post(measure(question, world, context));
       newest.set(id, question);
       for (const selection of linesNear(definition)) {
         await pause();
         if (newest.get(id) !== question) return;
-        post({ id, metres, course, zone: zoneOf(selection, metres, context) });
+        post({ id, metres, version, course, zone: zoneOf(selection, metres, context) });
       }
     },
   };

@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Layer } from '../../model/layer';
 import type { LayerData } from '../../model/loaded-dossier';
-import type { Measured } from '../../model/measured';
+import type { Measured, Part } from '../../model/measured';
 import type { MeasurementDefinition } from '../../model/measurement';
 import type { OpenedFile } from '../../opened/opened-file';
 
@@ -25,6 +25,8 @@ export interface ReaderWorld {
 export interface NearQuestion {
   definition: MeasurementDefinition;
   metres: number;
+  /** The mapped version whose pieces are wanted too. */
+  version: string | null;
   /** The figure, or the zones to draw: the first never waits for the others. */
   want: 'figure' | 'zones';
   /** Which course of the line is meant: the answer says it again. */
@@ -32,8 +34,8 @@ export interface NearQuestion {
 }
 
 /** The figure; or the zone around each line as it is ready. */
-export type NearAnswer = Pick<NearQuestion, 'metres' | 'course'> & { id: string } & (
-    | { measured: Measured }
+export type NearAnswer = Pick<NearQuestion, 'metres' | 'version' | 'course'> & { id: string } & (
+    | { measured: Measured; onVersion: Part[] | null }
     | { zone: MultiPolygon }
     | { error: string }
   );

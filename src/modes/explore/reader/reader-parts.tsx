@@ -11,6 +11,7 @@ import type { ExploreState } from '../../../state/explore-state';
 import { type NearMeasuring, startNearMeasuring } from '../../../state/reader/near-measuring';
 import { OpenedLines } from '../../../state/reader/opened-lines';
 import { setNear } from '../../../state/reader/reader-commands';
+import { versionParts } from '../../../state/reader/version-parts';
 import { drawBands, drawOpened, drawZones } from './draw-overlays';
 import { DropSign } from './drop-sign';
 import { FiguresNow, MethodError } from './error-parts';
@@ -26,14 +27,18 @@ interface PartProps {
 }
 
 function adjustResults(state: ExploreState, near: NearMeasuring): void {
+  const parts = versionParts(state, near);
   effect(() => {
     const { near: distances, figures } = state.view.value.settings;
     const [made, failed, words] = [near.measured.value, near.failed.value, state.words.value];
     const failures = new Set(failed.keys());
-    // A moved line is measured at the reader's distances by what measures it.
     const isMoved = state.line.moved.value !== null;
+    const onVersion = parts.value;
+    // A moved line is measured at the reader's distances by what measures it, and is no mapped version.
     state.reader.adjust.value = (results) =>
-      figuresAt(isMoved ? results : withNear(results, distances, made, failures, words), figures);
+      isMoved
+        ? figuresAt(results, figures)
+        : figuresAt(withNear(results, distances, made, failures, words), figures, onVersion);
   });
 }
 
