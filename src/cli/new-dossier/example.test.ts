@@ -28,7 +28,7 @@ describe('a second dossier, of an invented island in the other hemispheres', () 
   });
 
   it('each village is as far from the stretch, and on the side, as GeographicLib has it', () => {
-    const parts = measured.get('village-to-line')?.parts ?? [];
+    const parts = measured.get('village-distances')?.parts ?? [];
     expect(parts.map(({ id, side }) => [id, side])).toEqual([
       ['kelby', 'XO'],
       ['ulmen', 'XO'],
