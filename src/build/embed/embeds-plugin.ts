@@ -11,6 +11,7 @@ import { loadDossier } from '../load-dossier';
 import { withModule } from '../load-through-vite';
 import { printFonts } from '../raster/print-fonts';
 import { headersFile } from '../serving/headers-file';
+import { notFoundPage } from '../serving/not-found-page';
 import { servingRules } from '../serving/rules';
 import { siteAddress } from '../site-address';
 import { bundleScript } from './bundle-script';
@@ -85,6 +86,7 @@ async function siteFiles(contents: WholeDossier): Promise<SiteFile[]> {
       fileName: '_headers',
       source: headersFile(servingRules(contents.dossier.languages, version)),
     },
+    { fileName: '404.html', source: notFoundPage(contents, siteAddress() || '/') },
     // GitHub Pages would leave out files that begin with a line.
     { fileName: '.nojekyll', source: '' },
   ];
