@@ -9,8 +9,10 @@ import {
   deepBrowserCounts,
   deepCounts,
 } from './deep-counts';
+import { findFirefox } from './find-firefox';
 import { type Outcome, runCommand, runTool, type Step, single } from './run-step';
 import { countPlaywright, countVitest, outcomeOf, type PlaywrightReport } from './test-reports';
+import { thisMachine } from './this-machine';
 
 /** A step of the deep command, and the cases that it ran. */
 export interface DeepSuite extends Step {
@@ -20,12 +22,13 @@ export interface DeepSuite extends Step {
 }
 
 const DEEP = { DELIMIT_DEEP: '1', DELIMIT_SEED: String(SEED) };
+const IN_FIREFOX = 'checks of the page in Firefox';
 const VERIFIED = 'layers that the derivation makes again byte for byte';
 
 /** The suites of the deep command, in order; each works in a folder of its own. */
 export function deepSuites(): DeepSuite[] {
   const folder = mkdtempSync(join(tmpdir(), 'delimit-deep-'));
-  const suites = [unitSuite(folder), browserSuite(folder), dataSuite()];
+  const suites = [unitSuite(folder), browserSuite(folder), firefoxSuite(folder), dataSuite()];
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return suites;
 }
@@ -53,12 +56,39 @@ function browserSuite(folder: string): DeepSuite {
   const file = join(folder, 'browser.json');
   const site = { DELIMIT_OUT: join(folder, 'site') };
   return suite('browser', async (own) => {
-    const built = await runTool('vite', ['build'], site);
-    if (built.code !== 0) return single(false, built.output);
+    const unbuilt = await buildSite(site.DELIMIT_OUT);
+    if (unbuilt) return unbuilt;
     const variables = { ...DEEP, ...site, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
     const finished = await runTool('playwright', ['test', '--reporter=line,json'], variables);
     if (existsSync(file)) own.counts = deepBrowserCounts(readReport(file) as DeepBrowserReport);
     return outcomeOf<PlaywrightReport>(finished, file, countPlaywright);
+  });
+}
+
+/** Builds the site where no suite has yet; the failure where that fails. */
+async function buildSite(dir: string): Promise<Outcome | undefined> {
+  if (existsSync(join(dir, 'index.html'))) return undefined;
+  const { code, output } = await runTool('vite', ['build'], { DELIMIT_OUT: dir });
+  return code === 0 ? undefined : single(false, output);
+}
+
+/** `e2e/firefox/smoke.ts`, over WebDriver BiDi; skipped where Firefox or a screen for it is missing. */
+function firefoxSuite(folder: string): DeepSuite {
+  const site = { DELIMIT_OUT: join(folder, 'site') };
+  return suite('firefox', async (own) => {
+    const { path, screen, said } = findFirefox(thisMachine());
+    if (!path) {
+      own.notRun = [IN_FIREFOX];
+      return { passed: 0, failed: 0, skipped: 1, output: '', note: said };
+    }
+    const unbuilt = await buildSite(site.DELIMIT_OUT);
+    if (unbuilt) return unbuilt;
+    const tsx = join('node_modules', '.bin', 'tsx');
+    const [command = tsx, ...args] = [...screen, tsx, 'e2e/firefox/smoke.ts', path];
+    const { code, output } = await runCommand(command, args, site);
+    const passed = output.match(/^ok /gm)?.length ?? 0;
+    own.counts = { [IN_FIREFOX]: passed };
+    return { passed, failed: code === 0 && passed > 0 ? 0 : 1, skipped: 0, output, note: said };
   });
 }
 
