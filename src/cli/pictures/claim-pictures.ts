@@ -1,3 +1,4 @@
+import { indexedPng } from '../../build/raster/indexed-png';
 import { printFonts } from '../../build/raster/print-fonts';
 import { rasterise } from '../../build/raster/rasterise';
 import { valueText } from '../../components/quantity';
@@ -12,7 +13,6 @@ import type { DisplayList } from '../../plate/display-list';
 import { plateBeside, plateLabeller } from '../../plate/labels/labeller';
 import { writeSvg } from '../../plate/svg/write-svg';
 import { outlinesWriter } from '../../print/text/write-outlines';
-import { indexedPng } from './indexed-png';
 
 /** The room of the map on pages of these widths, and the width that its picture is kept at, in pixels. */
 const ROOMS: readonly { page: number; room: Size; keptPx: number }[] = [
