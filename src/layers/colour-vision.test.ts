@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { LAYER_KINDS } from '../model/layer';
 import { differenceOf, okLab, seenBy, VISION_NAMES, type Vision } from '../testing/colour-vision';
@@ -5,6 +6,7 @@ import { contrastOf, laidUpon, rgbOf } from '../testing/contrast';
 import { layerKinds } from './layer-kinds';
 import { measuredRules } from './measured';
 import { type ColourToken, colourOf, type Theme } from './palette';
+import { ruleApplies } from './rule-applies';
 import type { HatchSymbol, LineSymbol, SymbolRule } from './symbology';
 
 const THEMES = ['light', 'dark'] as const;
@@ -131,6 +133,24 @@ describe.each(THEMES)('on the %s map', (theme) => {
         expect(apart, token).toBeGreaterThan(7.5);
       }
     });
+  });
+});
+
+describe('an area that has ended', () => {
+  const feature = (properties: object) =>
+    ({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [] } }) as Feature;
+  const ruleOf = (properties: object) => {
+    const [rule, ...others] = layerKinds['historical-area'].rules.filter((each) =>
+      ruleApplies(each, feature(properties)),
+    );
+    expect(others).toEqual([]);
+    return rule;
+  };
+
+  it('is told from one that stands by its hatch and its dashes, whatever becomes of the colour', () => {
+    const [ended, stands] = [ruleOf({ valid_until: '1991' }), ruleOf({ valid_from: '2021' })];
+    expect(ended?.hatch?.pattern).not.toBe(stands?.hatch?.pattern);
+    expect(ended?.line?.dash).not.toEqual(stands?.line?.dash);
   });
 });
 

@@ -4,8 +4,10 @@ import type { LayerKindModule, SymbolRule } from './symbology';
 /** Whether a rule's filter lets a feature through. */
 export function ruleApplies(rule: SymbolRule, feature: Feature): boolean {
   if (!rule.filter) return true;
-  const value = feature.properties?.[rule.filter.property];
-  return rule.filter.values.includes(String(value)) !== (rule.filter.not ?? false);
+  const { property, values, not = false } = rule.filter;
+  const value = feature.properties?.[property];
+  const has = values ? values.includes(String(value)) : value !== undefined;
+  return has !== not;
 }
 
 /** Ids of the rules that draw something of a layer's data; all of them while it is not loaded. */

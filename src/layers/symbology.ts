@@ -5,10 +5,10 @@ import type { ColourToken } from './palette';
 /** Pairs of zoom level (512 px tiles) and value, ascending; interpolated in between. */
 export type ZoomStops = readonly (readonly [zoom: number, value: number])[];
 
-/** Draws only features whose property has one of the values (or, with `not`, none of them). */
+/** Draws only features whose property has one of the values, or any where none are named (or, with `not`, all others). */
 export interface FeatureFilter {
   property: string;
-  values: readonly string[];
+  values?: readonly string[];
   not?: boolean;
 }
 

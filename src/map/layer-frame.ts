@@ -21,11 +21,9 @@ export function byZoom(stops: ZoomStops, extra = 0): ExpressionSpecification {
 }
 
 function condition(filter: FeatureFilter): ExpressionSpecification {
-  const inside: ExpressionSpecification = [
-    'in',
-    ['to-string', ['get', filter.property]],
-    ['literal', [...filter.values]],
-  ];
+  const inside: ExpressionSpecification = filter.values
+    ? ['in', ['to-string', ['get', filter.property]], ['literal', [...filter.values]]]
+    : ['has', filter.property];
   return filter.not ? ['!', inside] : inside;
 }
 

@@ -116,6 +116,7 @@ export const azInterface = {
   'legend.country': 'Ölkə, tərəfinə görə rənglənib',
   'legend.area': 'İnzibati ərazi və ya anklav',
   'legend.historical-area': 'Ərazi, keçmiş hüdudda',
+  'legend.present-area': 'Ərazi, indiki hüdudda',
   'legend.difference.changed': 'Nəzarət dəyişib',
   'legend.difference.uncovered': 'Nəzarət xətdən fərqlənir',
   'legend.zone': 'Bu zonanın bir yerində',

@@ -114,6 +114,7 @@ export const enInterface = {
   'legend.country': 'Country, tinted by side',
   'legend.area': 'Administrative area or exclave',
   'legend.historical-area': 'Area as it once was defined',
+  'legend.present-area': 'Area as defined now',
   'legend.difference.changed': 'Control changed hands',
   'legend.difference.uncovered': 'Control and line differ',
   'legend.zone': 'Somewhere in this zone',

@@ -118,6 +118,7 @@ export const hyInterface = {
   'legend.country': 'Երկիր՝ գունավորված ըստ կողմի',
   'legend.area': 'Վարչական տարածք կամ էքսկլավ',
   'legend.historical-area': 'Տարածքն իր նախկին սահմաններում',
+  'legend.present-area': 'Տարածքն իր այժմյան սահմաններում',
   'legend.difference.changed': 'Վերահսկողությունը փոխվել է',
   'legend.difference.uncovered': 'Վերահսկողությունն ու գիծը չեն համընկնում',
   'legend.zone': 'Ինչ-որ տեղ այս գոտում',

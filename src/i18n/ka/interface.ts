@@ -117,6 +117,7 @@ export const kaInterface = {
   'legend.country': 'ქვეყანა მხარის ფერით',
   'legend.area': 'ადმინისტრაციული ერთეული ან ექსკლავი',
   'legend.historical-area': 'ტერიტორია ყოფილ საზღვრებში',
+  'legend.present-area': 'ტერიტორია ახლანდელ საზღვრებში',
   'legend.difference.changed': 'კონტროლი შეიცვალა',
   'legend.difference.uncovered': 'კონტროლი ხაზს არ ემთხვევა',
   'legend.zone': 'სადღაც ამ ზონაში',

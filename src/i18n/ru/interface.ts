@@ -117,6 +117,7 @@ export const ruInterface = {
   'legend.country': 'Страна, цвет по стороне',
   'legend.area': 'Административная единица или эксклав',
   'legend.historical-area': 'Территория в прежних пределах',
+  'legend.present-area': 'Территория в нынешних пределах',
   'legend.difference.changed': 'Контроль сменился',
   'legend.difference.uncovered': 'Контроль и линия расходятся',
   'legend.zone': 'Где-то в этой зоне',
