@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { hasBand } from '../layers/has-band';
 import { layerKinds } from '../layers/layer-kinds';
 import { colourOf, type Theme } from '../layers/palette';
 import type { Layer } from '../model/layer';
@@ -35,13 +36,6 @@ export function pixelsOf(
     at(MOST_ZOOM),
   ];
 }
-
-/** Layers of lines that measurements read. */
-export const hasBand = ({ kind, measured }: Layer): boolean =>
-  measured && layerKinds[kind].rules.some(({ line, fill }) => line && !fill) && !isArea(kind);
-
-const isArea = (kind: Layer['kind']) =>
-  layerKinds[kind].rules.some(({ fill, hatch }) => fill ?? hatch);
 
 /** The lowest of a layer's own drawn layers, which its band lies below. */
 function lowestOf({ id, kind }: Layer): string | undefined {

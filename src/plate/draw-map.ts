@@ -29,9 +29,9 @@ function measuredThen({ words, data, date, measured }: PlateInput): PlateInput['
 }
 
 function shownMeasurements(input: PlateInput): ShownMeasurement[] {
-  const { words, claim, measurement } = input;
+  const { words, claim, measurement, lit } = input;
   const measured = measuredThen(input);
-  const ids = words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
+  const ids = lit ?? words.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
   const active = measurement ?? ids[0];
   return ids.flatMap((id) => {
     const found = measured.get(id);

@@ -40,6 +40,8 @@ export interface PlateInput {
   claim?: string;
   /** The measurement being read; else the one that answers the claim. */
   measurement?: string | null;
+  /** What lights up, where that is not all that the claim measures. */
+  lit?: readonly string[];
   /** Ids of the layers to draw; else those shown at first and those of the claim. */
   visible?: ReadonlySet<string>;
   /** ISO date; only what is valid then is drawn, and only figures that hold then. All, if it is left out. */

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Again } from '../components/measure-again';
 import type { Words } from '../i18n/names';
 import type { Theme } from '../layers/palette';
+import { litMeasurements } from '../model/lit-measurements';
 import type { LayerData } from '../model/loaded-dossier';
 import type { MapItem } from '../model/map-item';
 import type { Measured } from '../model/measured';
@@ -19,12 +20,15 @@ import type { LoadedLayer } from './layer-data';
 import { type LineSlot, lineSlot } from './line-slot';
 import { type ReaderState, readerState, readerVocabulary } from './reader-state';
 import { readyData, resultsOnDrawnData, visibleLayers } from './shown-data';
+import { type SiteSlot, siteSlot } from './site-slot';
 import { resultsThen, type TimeSlot, timeSlot } from './time-slot';
-import { litMeasurements, type TourSlot, tourSlot, tourVocabulary } from './tour-slot';
+import { type TourSlot, tourSlot, tourVocabulary } from './tour-slot';
 
 /** Sections of the page whose being open belongs into a link. */
 export const SECTIONS = ['cite', 'knowledge', 'layers', 'line', 'method', 'time'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+export type MapState = 'loading' | 'ready' | 'stopped' | 'unavailable';
 
 /** Everything the explore page shows, as signals: `view` is the reader's, the rest follows or is loaded. */
 export interface ExploreState {
@@ -63,7 +67,9 @@ export interface ExploreState {
   hinted: Signal<readonly string[]>;
   /** Where the map looks now, framed claims included. */
   lookingAt: Signal<Camera | null>;
-  mapState: Signal<'loading' | 'ready' | 'unavailable'>;
+  /** `stopped` is a map that drew, or will, and is started again by itself. */
+  mapState: Signal<MapState>;
+  site: SiteSlot;
   /** What the reader's own settings and files put on map and figures. */
   reader: ReaderState;
   /** What moving the line puts on map and figures. */
@@ -116,6 +122,10 @@ function namedWords(
   }));
 }
 
+/** The measurement that is read: the reader's choice, else the step's, else the claim's first. */
+const activeOf = (view: View, { step }: TourSlot, claim: Claim): string =>
+  view.measurement ?? step.value?.measurement ?? claim.measurements[0] ?? '';
+
 /** The state of a page that shows a dossier, first in the language of `words`. */
 export function createExploreState(
   words: Words,
@@ -159,11 +169,9 @@ export function createExploreState(
     searching: signal(false),
     picked: signal<MapItem | null>(null),
     lookingAt: signal<Camera | null>(null),
-    mapState: signal<'loading' | 'ready' | 'unavailable'>('loading'),
-    activeMeasurement: computed(
-      () =>
-        view.value.measurement ?? tour.step.value?.measurement ?? claim.value.measurements[0] ?? '',
-    ),
+    mapState: signal<MapState>('loading'),
+    site: siteSlot(),
+    activeMeasurement: computed(() => activeOf(view.value, tour, claim.value)),
     data: computed(() => readyData(layers.value)),
     reader,
     line,

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DossierContents } from '../model/loaded-dossier';
-import type { Claim } from '../model/source';
 import type { TourStep } from '../model/tour';
 import type { View } from '../model/view';
 
@@ -29,10 +28,4 @@ export function tourVocabulary({
 }: DossierContents): ReadonlyMap<string, string> {
   const claims = Object.entries(tourClaims);
   return new Map(claims.map(([step, claim]) => [step, claim ?? dossier.defaultClaim]));
-}
-
-/** Measurements whose pieces light up: those of the claim, or the one of a step that tells of no claim. */
-export function litMeasurements(claim: Claim, step: TourStep | null): readonly string[] {
-  if (!step || step.claim) return claim.measurements;
-  return step.measurement ? [step.measurement] : [];
 }

@@ -5,6 +5,7 @@ import { loadDossier } from '../../build/load-dossier';
 import { loadDescribed } from '../../i18n/load-described';
 import { loadPrintMessages } from '../../i18n/load-print';
 import { loadWords } from '../../i18n/load-words';
+import { loadTimeText } from '../../i18n/time';
 import { measureAll } from '../../measure/measure-all';
 import type { LayerData, WholeDossier } from '../../model/loaded-dossier';
 import type { Measured } from '../../model/measured';
@@ -55,6 +56,8 @@ async function printed(loaded: Loaded, language: string): Promise<PrintedDossier
     words,
     describe: await loadDescribed(words.translator),
     messages: await loadPrintMessages(words.translator),
+    timeText: await loadTimeText(words.translator),
+    tour: contents.tour,
     data,
     measured,
     dataVersion: version,

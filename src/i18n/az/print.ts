@@ -59,4 +59,20 @@ export default {
   'print.made': 'Hazırdır: {format}, {size}',
   'print.failed': 'Hazırlamaq alınmadı: {reason}',
   'print.preview': 'Önbaxış: {title}, {width} × {height} {unit}',
+  'print.language': 'Dil',
+  'print.aspect': 'Nisbət',
+  'print.aspect.own': 'Hündürlüyünə görə',
+  'print.svg-text': 'SVG-də mətn',
+  'print.svg-text.live': 'Mətn kimi',
+  'print.svg-text.outlines': 'Kontur kimi',
+  'print.remark.compare':
+    'Bu görünüşdə iki tarix müqayisə olunur; burada {date} çap olunub, {other} yox.',
+  'print.remark.near':
+    '{name}: oxucunun təyin etdiyi kimi, {distance} qədər olan yaxın sayılır; səhifənin öz məsafəsi {declared}.',
+  'print.remark.line':
+    'Rəqəmlər və xəritə oxucunun yerini dəyişdiyi xəttə uyğundur; bu, sərhəd deyil.',
+  'print.remark.by-hand': 'Oxucunun əl ilə ölçdüyü: {value}.',
+  'print.legend.by-hand': 'Əl ilə ölçülüb',
+  'print.no-files':
+    'Açılmış faylların xətləri çap olunmur: onlar yalnız bu brauzerdədir və heç bir keçiddə yoxdur.',
 } satisfies PrintCatalogue;

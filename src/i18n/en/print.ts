@@ -57,6 +57,21 @@ export const enPrint = {
   'print.made': 'Made: {format}, {size}',
   'print.failed': 'It could not be made: {reason}',
   'print.preview': 'Preview: {title}, {width} × {height} {unit}',
+  'print.language': 'Language',
+  'print.aspect': 'Shape',
+  'print.aspect.own': 'By its height',
+  'print.svg-text': 'Text in SVG',
+  'print.svg-text.live': 'As text',
+  'print.svg-text.outlines': 'As outlines',
+  'print.remark.compare':
+    'Two dates are compared in this view; this print shows {date}, not {other}.',
+  'print.remark.near':
+    '{name}: near is within {distance}, as a reader set it; the page’s own distance is {declared}.',
+  'print.remark.line': 'Figures and map follow a line that a reader moved; it is no border.',
+  'print.remark.by-hand': 'Measured by hand by a reader: {value}.',
+  'print.legend.by-hand': 'Measured by hand',
+  'print.no-files':
+    'Lines of opened files are not printed: they are in this browser alone and in no link.',
 } as const;
 
 export default enPrint;

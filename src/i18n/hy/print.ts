@@ -59,4 +59,19 @@ export default {
   'print.made': 'Պատրաստ է՝ {format}, {size}',
   'print.failed': 'Չհաջողվեց ստեղծել․ {reason}',
   'print.preview': 'Նախադիտում՝ {title}, {width} × {height} {unit}',
+  'print.language': 'Լեզու',
+  'print.aspect': 'Համամասնություն',
+  'print.aspect.own': 'Ըստ բարձրության',
+  'print.svg-text': 'Տեքստը SVG-ում',
+  'print.svg-text.live': 'Որպես տեքստ',
+  'print.svg-text.outlines': 'Որպես ուրվագծեր',
+  'print.remark.compare':
+    'Այս տեսքում համեմատվում է երկու ամսաթիվ․ տպված է {date}, իսկ {other}՝ ոչ։',
+  'print.remark.near':
+    '{name}․ մոտ է համարվում մինչև {distance}, ինչպես սահմանել է ընթերցողը․ էջի հեռավորությունը՝ {declared}։',
+  'print.remark.line': 'Թվերն ու քարտեզը հետևում են ընթերցողի տեղաշարժած գծին․ այն սահման չէ։',
+  'print.remark.by-hand': 'Ընթերցողը ձեռքով չափել է՝ {value}։',
+  'print.legend.by-hand': 'Չափված է ձեռքով',
+  'print.no-files':
+    'Բացված ֆայլերի գծերը չեն տպվում․ դրանք միայն այս դիտարկիչում են և ոչ մի հղման մեջ չկան։',
 } satisfies PrintCatalogue;

@@ -59,4 +59,19 @@ export default {
   'print.made': 'მზადაა: {format}, {size}',
   'print.failed': 'შექმნა ვერ მოხერხდა: {reason}',
   'print.preview': 'გადახედვა: {title}, {width} × {height} {unit}',
+  'print.language': 'ენა',
+  'print.aspect': 'პროპორცია',
+  'print.aspect.own': 'სიმაღლის მიხედვით',
+  'print.svg-text': 'ტექსტი SVG-ში',
+  'print.svg-text.live': 'ტექსტად',
+  'print.svg-text.outlines': 'კონტურებად',
+  'print.remark.compare': 'ამ ხედში ორი თარიღი შედარებულია; დაბეჭდილია {date} და არა {other}.',
+  'print.remark.near':
+    '{name}: ახლოდ ითვლება {distance}-მდე, როგორც მკითხველმა დააყენა; გვერდის საკუთარი მანძილი: {declared}.',
+  'print.remark.line':
+    'მაჩვენებლები და რუკა მიჰყვება მკითხველის მიერ გადაადგილებულ ხაზს; ის საზღვარი არ არის.',
+  'print.remark.by-hand': 'მკითხველის მიერ ხელით გაზომილი: {value}.',
+  'print.legend.by-hand': 'გაზომილია ხელით',
+  'print.no-files':
+    'გახსნილი ფაილების ხაზები არ იბეჭდება: ისინი მხოლოდ ამ ბრაუზერშია და არცერთ ბმულში არ არის.',
 } satisfies PrintCatalogue;

@@ -59,4 +59,18 @@ export default {
   'print.made': 'Готово: {format}, {size}',
   'print.failed': 'Создать не удалось: {reason}',
   'print.preview': 'Предпросмотр: {title}, {width} × {height} {unit}',
+  'print.language': 'Язык',
+  'print.aspect': 'Пропорции',
+  'print.aspect.own': 'По высоте',
+  'print.svg-text': 'Текст в SVG',
+  'print.svg-text.live': 'Как текст',
+  'print.svg-text.outlines': 'Как контуры',
+  'print.remark.compare': 'В этом виде сравниваются две даты; напечатана {date}, а не {other}.',
+  'print.remark.near':
+    '{name}: близко — это не дальше {distance}, как задал читатель; расстояние страницы: {declared}.',
+  'print.remark.line': 'Числа и карта следуют линии, которую сдвинул читатель; это не граница.',
+  'print.remark.by-hand': 'Измерено читателем вручную: {value}.',
+  'print.legend.by-hand': 'Измерено вручную',
+  'print.no-files':
+    'Линии открытых файлов не печатаются: они есть только в этом браузере и ни в одной ссылке.',
 } satisfies PrintCatalogue;

@@ -9,7 +9,7 @@ let opening: Promise<void> | null = null;
 
 async function open(state: ExploreState): Promise<void> {
   const before = document.activeElement;
-  const content = await contentOfState(state);
+  const content = await contentOfState(state, state.words.value.text.language);
   const host = document.body.appendChild(document.createElement('div'));
   host.className = 'print-host';
   const close = () => {

@@ -1,22 +1,27 @@
-import { withNear } from '../../components/adjusted/adjust-results';
-import { figuresAt } from '../../components/adjusted/figures-at';
 import type { Describe } from '../../i18n/described';
 import type { Words } from '../../i18n/names';
 import type { PrintMessages } from '../../i18n/print';
-import { measureAll } from '../../measure/measure-all';
+import type { TimeText } from '../../i18n/time';
+import { litMeasurements } from '../../model/lit-measurements';
 import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured } from '../../model/measured';
-import { withDistances } from '../../model/near-distance';
 import type { Claim } from '../../model/source';
+import type { TourStep } from '../../model/tour';
 import { SOURCE_NAMES, type View } from '../../model/view';
 import type { PrintContent } from '../sheet/print-content';
-import { lineOfLink, type MeasuredLine } from './line-of-link';
+import { byHandText } from './by-hand-text';
+import { figuresOfView } from './figures-of-view';
+import { lineOfLink } from './line-of-link';
+import { nearMetresOf, nearZones } from './near-zones';
+import { remarksOf } from './remarks';
 
 /** A dossier in one language, with what it measures as it stands. */
 export interface PrintedDossier {
   words: Words;
   describe: Describe;
   messages: PrintMessages;
+  timeText: TimeText;
+  tour: readonly TourStep[];
   data: LayerData;
   measured: ReadonlyMap<string, Measured>;
   dataVersion: string;
@@ -35,31 +40,28 @@ function namedWords({ words }: PrintedDossier, view: View, claim: Claim): Words 
   return { ...words, naming: { policy: view.names, source } };
 }
 
-/** The results with the view's line, distances and figures, in the order in which the page applies them. */
-function resultsOf(
-  { measured, data }: PrintedDossier,
-  words: Words,
+/** The layers that the view shows: those shown at first, what the step or the claim asks for, and the reader's switches. */
+function visibleLayers(
+  { words }: PrintedDossier,
+  claim: Claim,
+  step: TourStep | null,
   view: View,
-  line: MeasuredLine | null,
-): ReadonlyMap<string, Measured> {
-  const { near, figures } = view.settings;
-  const { contents } = words;
-  const base = line?.measured ?? measured;
-  if (Object.keys(near).length === 0) return figuresAt(base, figures);
-  const definitions = withDistances(contents.measurements, near);
-  const made = measureAll({ ...contents, measurements: definitions }, line?.data ?? data);
-  return figuresAt(withNear(base, near, made, new Set(), words), figures);
+): Set<string> {
+  const wanted = step?.layers ?? claim.layers;
+  const isVisible = ({ id, visible }: (typeof words.contents.layers)[number]) =>
+    view.layers[id] ?? (visible || wanted.includes(id));
+  return new Set(words.contents.layers.filter(isVisible).map(({ id }) => id));
 }
 
-function visibleLayers({ words }: PrintedDossier, claim: Claim, view: View): Set<string> {
-  const { layers } = words.contents;
-  const isVisible = ({ id, visible }: (typeof layers)[number]) =>
-    view.layers[id] ?? (visible || claim.layers.includes(id));
-  return new Set(layers.filter(isVisible).map(({ id }) => id));
+/** The head of a print: the claim's title, or that of a step of the tour that has its own. */
+export function titleOf({ text }: Words, claim: Claim, step: TourStep | null): string {
+  const own = step ? text.tour?.steps[step.id]?.title : undefined;
+  return own ?? text.claims[claim.id]?.title ?? claim.id;
 }
 
 /**
- * What a print of a view shows: the very figures, layers and names that the page shows for its link.
+ * What a print of a view shows: the very figures, layers and names that the page shows for its link,
+ * and in words what must be said of them.
  * @param address of the view; null where the site's own is not known
  */
 export function contentOfView(
@@ -67,24 +69,46 @@ export function contentOfView(
   view: View,
   address: string | null,
 ): PrintContent {
-  const { describe, messages, data, dataVersion } = dossier;
+  const { describe, messages, timeText, data, dataVersion } = dossier;
+  const step = dossier.tour.find(({ id }) => id === view.tour) ?? null;
   const claim = claimOf(dossier, view);
   const words = namedWords(dossier, view, claim);
-  const { contents, translator } = words;
-  const line = view.line ? lineOfLink(view.line, contents, data) : null;
+  const active = view.measurement ?? step?.measurement ?? claim.measurements[0] ?? '';
+  const lit = litMeasurements(claim, step);
+  const line = view.line ? lineOfLink(view.line, words.contents, data) : null;
+  const { measured, absent, absentPieces } = figuresOfView(
+    { ...dossier, words },
+    view,
+    line,
+    active,
+  );
+  const measuredOn = line?.data ?? data;
+  const byHand = byHandText(view.measuring, words.translator);
   return {
     words,
     describe,
     messages,
     data,
-    measuredOn: line?.data ?? data,
-    measured: resultsOf(dossier, words, view, line),
+    measuredOn,
+    measured,
     claim,
-    active: view.measurement ?? claim.measurements[0] ?? '',
-    visible: visibleLayers(dossier, claim, view),
+    title: titleOf(words, claim, step),
+    tellsClaim: !step || step.claim !== undefined,
+    lit,
+    active,
+    absent,
+    remarks: remarksOf({ words, messages, timeText, view, lit, absentPieces, byHand }),
+    overlays: {
+      bands: view.settings.bands,
+      nearMetres: nearMetresOf(view.settings.near, lit),
+      zones: nearZones(words.contents, measuredOn, view.settings.near, lit),
+      measuring: byHand === '' ? null : view.measuring,
+    },
+    visible: visibleLayers(dossier, claim, step, view),
     date: view.date,
     camera: view.camera,
-    line: line && { ...line.line, label: translator.text('line.not-border') },
+    frame: step?.frame ?? claim.frame,
+    line: line && { ...line.line, label: words.translator.text('line.not-border') },
     dataVersion,
     address,
   };

@@ -4,9 +4,11 @@ import { READER_NAMES, SOURCE_NAMES, type ViewVocabulary } from '../../model/vie
 import { type ParsedLink, parseViewLink } from '../../model/view-link';
 
 /** Parameters of a link that say what of the page is open: nothing that is printed. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['open', 'tour', 'measure']);
+const OF_THE_PAGE: ReadonlySet<string> = new Set(['open']);
 
 function vocabulary(contents: DossierContents): ViewVocabulary {
+  const { dossier, tourClaims } = contents;
+  const steps = Object.entries(tourClaims);
   return {
     defaultClaim: contents.dossier.defaultClaim,
     claims: new Map(contents.claims.map(({ id, measurements }) => [id, measurements])),
@@ -14,7 +16,7 @@ function vocabulary(contents: DossierContents): ViewVocabulary {
     sections: new Set(),
     names: new Set([READER_NAMES, SOURCE_NAMES, ...contents.dossier.localLanguages]),
     settings: readerVocabulary(contents),
-    tour: new Map(),
+    tour: new Map(steps.map(([step, claim]) => [step, claim ?? dossier.defaultClaim])),
   };
 }
 

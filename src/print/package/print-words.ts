@@ -8,8 +8,6 @@ import type { SvgWords } from '../svg/write-print-svg';
 
 const AUTHOR = 'Delimit';
 
-const titleOf = ({ words, claim }: PrintContent) => words.text.claims[claim.id]?.title ?? claim.id;
-
 /** Credits of the shown layers and the licence of what derives from them. */
 export function licenceText({ words, visible }: PrintContent): string {
   const licences = words.contents.layers
@@ -23,9 +21,12 @@ export function wordsOf(content: PrintContent): PdfWords & SvgWords {
   const { words, describe, measuredOn, measured, claim } = content;
   const layers = new Set(words.contents.layers.map(({ id }) => id));
   return {
-    title: `${titleOf(content)} – ${words.text.title}`,
+    title: `${content.title} – ${words.text.title}`,
     author: AUTHOR,
-    description: drawingInWords(words, describe, measuredOn, measured, claim),
+    description: [
+      drawingInWords(words, describe, measuredOn, measured, claim),
+      ...content.remarks,
+    ].join(' '),
     licence: licenceText(content),
     layerName: (id) => (layers.has(id) ? layerName(words, id) : id),
   };
@@ -33,15 +34,14 @@ export function wordsOf(content: PrintContent): PdfWords & SvgWords {
 
 /** Title, finding, reading, and all that must stand beside the picture wherever it is shown. */
 export function captionText(content: PrintContent): string {
-  const { words, claim, active, measured, address, dataVersion, messages } = content;
+  const { words, claim, active, measured, address, dataVersion, messages, absent } = content;
   const found = measured.get(active);
-  const reading = words.text.claims[claim.id]?.reading;
+  const result = found ? findingInWords(found, words.translator) : absent;
   const lines = [
-    titleOf(content),
-    found
-      ? `${measurementName(words, active)}: ${findingInWords(found, words.translator)}`
-      : undefined,
-    reading,
+    content.title,
+    result ? `${measurementName(words, active)}: ${result}` : undefined,
+    content.tellsClaim ? words.text.claims[claim.id]?.reading : undefined,
+    ...content.remarks,
     '',
     words.text.neutrality,
     messages('print.data-version', { title: words.text.title, version: dataVersion }),

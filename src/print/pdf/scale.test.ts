@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { geodesicDistanceMetres } from '../../measure/ellipsoid';
 import type { LonLat } from '../../model/common';
+import { shapesOf } from '../../plate/test-support/plates';
 import { contentStream, operations, straightPaths } from '../test-support/pdf-content';
 import { contentOf, data, pdfOf, specificationOf } from '../test-support/printed';
 
@@ -73,6 +74,51 @@ describe('the scale of a printed map', () => {
           METRES_PER_POINT;
         expect(Math.abs((paper * scale) / ground - 1)).toBeLessThan(0.003);
       }
+    },
+  );
+});
+
+/** Metres that a scale bar names: `5 km`, `500 m`. */
+function metresOf(label: string): number {
+  const [, number = '', unit] = /^([\d,]+) (km|m)$/.exec(label) ?? [];
+  return Number(number.replace(',', '')) * (unit === 'km' ? 1000 : 1);
+}
+
+describe('the printed scale bar', () => {
+  it.each([
+    ['highway', '47x140mm'],
+    ['highway', 'a4-landscape'],
+    ['highway', 'a3'],
+    ['pipeline', '145x110mm'],
+    ['armenia-area', '145x160mm'],
+    ['armenia-area', 'a3-landscape'],
+  ])(
+    'of %s on %s is as long on paper as it says, by the PDF’s own coordinates',
+    async (claim, size) => {
+      const content = await contentOf(`claim=${claim}`);
+      const { bytes, sheet } = await pdfOf(content, specificationOf(size));
+      const map = sheet.list.groups.find(({ id }) => id === 'map')?.shapes ?? [];
+      const bar = shapesOf(
+        map.filter((shape) => shape.type === 'group' && shape.id === 'scale-bar'),
+      );
+      const label = bar.flatMap((shape) => (shape.type === 'text' ? shape.lines : []))[0] ?? '';
+      const ground = metresOf(label);
+      expect(ground, label).toBeGreaterThan(0);
+      // A bar with its two ends turned up: the only path of the page that goes down, across and up.
+      const paths = straightPaths(operations(contentStream(bytes))).filter(
+        ({ points, painted }) =>
+          painted === 'S' &&
+          points.length === 4 &&
+          points[0]?.[0] === points[1]?.[0] &&
+          points[1]?.[1] === points[2]?.[1] &&
+          points[2]?.[0] === points[3]?.[0] &&
+          points[0]?.[1] === points[3]?.[1] &&
+          (points[1]?.[0] ?? 0) < (points[2]?.[0] ?? 0),
+      );
+      const lengths = paths.map(({ points: [, from, to] }) => apart(from ?? [0, 0], to ?? [0, 0]));
+      const wanted = ground / sheet.scale / METRES_PER_POINT;
+      const nearest = Math.min(...lengths.map((length) => Math.abs(length / wanted - 1)));
+      expect(nearest).toBeLessThan(0.003);
     },
   );
 });

@@ -79,16 +79,17 @@ describe('a print as PDF', () => {
     expect(new Set(letters.map(({ values }) => values.join(' ')))).toEqual(new Set(['0 0 0 1']));
   });
 
-  it('mixes no other ink into black lines, and at most 240 % of ink anywhere', async () => {
-    for (const { id } of contents.claims) {
+  it.each(contents.claims.map(({ id }) => id))(
+    'of %s mixes no other ink into black lines, and has at most 240 %% of ink anywhere',
+    async (id) => {
       const used = coloursIn((await printed('a5', 'cmyk', 'en', id)).bytes);
       const dark = used.filter(({ values }) => (values[3] ?? 0) > 0.65);
       expect(dark.length).toBeGreaterThan(0);
       for (const { values } of dark) expect(values.slice(0, 3)).toEqual([0, 0, 0]);
       const most = Math.max(...used.map(({ values }) => values.reduce((a, b) => a + b, 0)));
       expect(most).toBeLessThanOrEqual(2.4);
-    }
-  });
+    },
+  );
 
   it('has greys alone in grey, black and white alone in black', async () => {
     const grey = coloursIn((await printed('a5', 'grey')).bytes);

@@ -1,6 +1,5 @@
 import type { Box, GroupShape } from '../../plate/display-list';
 import type { Strip } from '../../plate/furniture/title';
-import type { PlateInput } from '../../plate/plate-input';
 import type { PageGeometry } from '../specification/page-geometry';
 import type { PrintSpecification } from '../specification/print-specification';
 import { PrintRefused } from '../specification/refusals';
@@ -8,6 +7,7 @@ import { headline } from './headline';
 import { legend } from './legend';
 import { notes } from './notes';
 import type { PrintContent } from './print-content';
+import type { SignRow } from './sign-rows';
 
 /** Below this a map shows nothing. */
 const LEAST_MAP_PX = 90;
@@ -75,16 +75,23 @@ function beside(
   };
 }
 
+/** What a sheet is set of. */
+export interface SheetOrder {
+  content: PrintContent;
+  specification: PrintSpecification;
+  geometry: PageGeometry;
+}
+
 function partsOf(
-  input: PlateInput,
-  content: PrintContent,
-  { elements }: PrintSpecification,
-  { size, mmPerPx }: PageGeometry,
+  { content, specification, geometry }: SheetOrder,
+  rows: readonly SignRow[],
   width: number,
 ): Parts {
+  const { size, mmPerPx } = geometry;
+  const { elements } = specification;
   return {
     head: headline(content, elements, { width, height: size.height }),
-    key: elements.has('legend') ? legend(input, width) : { heightPx: 0, shapes: [] },
+    key: elements.has('legend') ? legend(rows, width) : { heightPx: 0, shapes: [] },
     foot: notes(content, elements, width, mmPerPx),
   };
 }
@@ -99,24 +106,36 @@ function checkRoom({ mapBox }: Arranged, { mmPerPx }: PageGeometry): void {
   });
 }
 
+/** The width in which the legend is set, by which its words are chosen. */
+export function textWidth({ geometry: { size, marginPx } }: SheetOrder): number {
+  return size.width - 2 * marginPx;
+}
+
 /**
  * Sets the text of a sheet and gives the map the room that is left.
+ * @param rows the signs of the legend
  * @throws PrintRefused where none is left
  */
-export function arranged(
-  input: PlateInput,
-  content: PrintContent,
-  specification: PrintSpecification,
-  geometry: PageGeometry,
-): Arranged {
-  const { size, marginPx } = geometry;
-  const inner = size.width - 2 * marginPx;
+export function arranged(order: SheetOrder, rows: readonly SignRow[]): Arranged {
+  const { geometry } = order;
+  const { size } = geometry;
+  const inner = textWidth(order);
   const isLow = size.width / size.height >= BESIDE.aspect && size.height < BESIDE.height;
   const width = inner * BESIDE.share;
-  const parts = (own: number) => partsOf(input, content, specification, geometry, own);
+  const parts = (own: number) => partsOf(order, rows, own);
   const { key } = parts(inner - width - BESIDE.gap);
   const low = isLow ? beside(parts(width), key, geometry, width) : null;
   const sheet = low ?? stacked(parts(inner), geometry);
   checkRoom(sheet, geometry);
   return sheet;
+}
+
+/** The same with the map's lower edge moved up: the key follows it, the notes stay at the foot. */
+export function withLowerEdge({ strips, mapBox }: Arranged, bottom: number): Arranged {
+  const [left, top, right, before] = mapBox;
+  const raised = strips.map((own): GroupShape => {
+    const [x, y] = own.offset ?? [0, 0];
+    return own.id === 'legend' ? { ...own, offset: [x, y + bottom - before] } : own;
+  });
+  return { strips: raised, mapBox: [left, top, right, bottom] };
 }

@@ -4,18 +4,11 @@ import type { LonLat } from '../../model/common';
 import { changedLine, writeLine } from '../../model/readers-line-link';
 import type { Shape } from '../../plate/display-list';
 import { collisions, cutTexts, groupOf, mapTexts, shapesOf } from '../../plate/test-support/plates';
-import { contentOf, contents, data, specificationOf } from '../test-support/printed';
-import { composePrint, type PrintSheet } from './compose-print';
+import { contentOf, contents, data, specificationOf, textsOf } from '../test-support/printed';
+import { composePrint } from './compose-print';
 
 const SIZES = ['47x140mm', '145x110mm', 'a4', 'a3-landscape'];
 const POINTS_PER_MM = 72 / 25.4;
-
-function textsOf({ list }: PrintSheet): string {
-  const texts = shapesOf(list.groups).flatMap((shape) =>
-    shape.type === 'text' ? [shape.lines.join(' ')] : [],
-  );
-  return texts.join('\n');
-}
 
 function strokeWidths(shapes: readonly Shape[]): number[] {
   return shapesOf(shapes).flatMap((shape) => {

@@ -9,8 +9,7 @@ import { forPaper } from '../colours/for-paper';
 import { type PageGeometry, pageGeometry } from '../specification/page-geometry';
 import type { PrintSpecification } from '../specification/print-specification';
 import { PrintRefused, refusalsOf } from '../specification/refusals';
-import { arranged } from './arrange-sheet';
-import { mapFrame } from './map-frame';
+import { type LaidOut, laidOut } from './lay-out';
 import { mapParts } from './map-parts';
 import type { PrintContent } from './print-content';
 
@@ -23,7 +22,7 @@ export interface PrintSheet {
 }
 
 function plateInput(content: PrintContent, geometry: PageGeometry): PlateInput {
-  const { words, data, measuredOn, measured, claim, active, visible, date } = content;
+  const { words, data, measuredOn, measured, claim, active, visible, date, lit } = content;
   return {
     words,
     data,
@@ -31,9 +30,10 @@ function plateInput(content: PrintContent, geometry: PageGeometry): PlateInput {
     measured,
     claim: claim.id,
     measurement: active,
+    lit,
     visible,
     ...(date ? { date } : {}),
-    view: { extent: claim.frame },
+    view: { extent: content.frame },
     size: geometry.size,
     projection: 'conformal-local',
     labelOf: plateLabeller(words),
@@ -49,25 +49,24 @@ const frameOf = ({ width, height }: Size): RectShape => ({
   stroke: { colour: 'ink', widthPx: 0.8, opacity: 1, cap: 'butt' },
 });
 
-function mapGroup(
+function mapShapes(
   content: PrintContent,
   specification: PrintSpecification,
   geometry: PageGeometry,
-  size: Size,
-): { shapes: Shape[]; scale: number } {
+  { mapBox, frame }: LaidOut,
+): Shape[] {
   const { elements } = specification;
-  const { extent } = content.words.contents.dossier;
-  const place = { frame: content.claim.frame, camera: content.camera, data: extent };
-  const { camera, scale } = mapFrame(place, specification.scale, size, geometry.mmPerPx);
-  const shown = specification.size.unit === 'mm' ? scale : null;
+  const [left, top, right, bottom] = mapBox;
+  const size: Size = { width: right - left, height: bottom - top };
+  const shown = specification.size.unit === 'mm' ? frame.scale : null;
   const input: PlateInput = {
     ...plateInput(content, geometry),
-    view: { camera },
-    extras: (map, taken) => mapParts({ content, elements, scale: shown }, map, taken),
+    view: { camera: frame.camera },
+    extras: (map, taken) => mapParts({ content, specification, scale: shown }, map, taken),
   };
   const show = {
     ...DEFAULT_PARTS,
-    callouts: elements.has('callouts'),
+    callouts: elements.has('callouts') && content.tellsClaim,
     inset: elements.has('inset'),
     scaleBar: elements.has('scale-bar'),
   };
@@ -76,7 +75,7 @@ function mapGroup(
     box: [0, 0, size.width, size.height],
     fill: { colour: 'sea', opacity: 1 },
   };
-  return { shapes: [sea, ...composeMap(input, show, drawMap(input, size))], scale };
+  return [sea, ...composeMap(input, show, drawMap(input, size))];
 }
 
 /**
@@ -88,15 +87,11 @@ export function composePrint(content: PrintContent, specification: PrintSpecific
   const [refusal] = refusalsOf(specification, null);
   if (refusal) throw new PrintRefused(refusal);
   const geometry = pageGeometry(specification);
-  const { strips, mapBox } = arranged(
-    plateInput(content, geometry),
-    content,
-    specification,
-    geometry,
-  );
+  const sheet = laidOut({ content, specification, geometry });
+  const { strips, mapBox } = sheet;
   const [left, top, right, bottom] = mapBox;
   const map: Size = { width: right - left, height: bottom - top };
-  const { shapes, scale } = mapGroup(content, specification, geometry, map);
+  const shapes = mapShapes(content, specification, geometry, sheet);
   const rules = { colours: specification.colours, leastLinePx: geometry.leastLinePx };
   const [head, ...further] = strips;
   const groups: GroupShape[] = [
@@ -112,5 +107,5 @@ export function composePrint(content: PrintContent, specification: PrintSpecific
     language: content.words.text.language,
     groups: forPaper(groups, rules) as GroupShape[],
   };
-  return { list, geometry, scale };
+  return { list, geometry, scale: sheet.frame.scale };
 }

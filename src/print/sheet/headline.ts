@@ -30,26 +30,29 @@ function linesOf(
   elements: ReadonlySet<PrintElement>,
   { width, height }: Size,
 ) {
-  const { words, claim, active, measured } = content;
+  const { words, claim, active, measured, absent, remarks, title, tellsClaim } = content;
   const found = measured.get(active);
   const text = words.text.claims[claim.id];
   const size = width < MEDIUM_PX ? 10 : 11.5;
-  const finding = found
+  const result = found ? findingInWords(found, words.translator) : absent;
+  const finding = result
     ? [
         { text: measurementName(words, active), style: styleOf(size, 400), above: 5 },
-        { text: findingInWords(found, words.translator), style: styleOf(size + 1, 600), above: 2 },
+        { text: result, style: styleOf(size + 1, 600), above: 2 },
       ]
     : [];
   const isRoomy = width >= MEDIUM_PX && height >= ROOMY_PX;
-  const reading = text?.reading && isRoomy ? [text.reading] : [];
+  const reading = text?.reading && isRoomy && tellsClaim ? [text.reading] : [];
   return [
     ...(elements.has('title')
-      ? [{ text: text?.title ?? claim.id, style: styleOf(titleSize(width), 600), above: 0 }]
+      ? [{ text: title, style: styleOf(titleSize(width), 600), above: 0 }]
       : []),
     ...(elements.has('finding') ? finding : []),
     ...(elements.has('finding')
       ? reading.map((line) => ({ text: line, style: styleOf(size - 0.5, 400), above: 3 }))
       : []),
+    // Never left out: without them the figures and the map would be taken for others.
+    ...remarks.map((line) => ({ text: line, style: styleOf(size - 0.5, 400), above: 2 })),
   ];
 }
 

@@ -16,7 +16,8 @@ const LEADING_PX = 2.5;
 const TEXT_SHARE = 0.7;
 
 /** Who printed the quoted words, and when, as the page says it. */
-function sourceText({ words, claim, messages }: PrintContent): string[] {
+function sourceText({ words, claim, messages, tellsClaim }: PrintContent): string[] {
+  if (!tellsClaim) return [];
   const { contents, text, translator } = words;
   const source = contents.sources.find(({ id }) => id === claim.source);
   if (!source) return [];

@@ -4,12 +4,14 @@ import { printFonts } from '../../build/raster/print-fonts';
 import { loadDescribed } from '../../i18n/load-described';
 import { loadPrintMessages } from '../../i18n/load-print';
 import { loadWords } from '../../i18n/load-words';
+import { loadTimeText } from '../../i18n/time';
 import { measureAll } from '../../measure/measure-all';
+import { shapesOf } from '../../plate/test-support/plates';
 import { contentOfView, type PrintedDossier } from '../link/content-of-view';
 import { viewOfLink } from '../link/link-vocabulary';
 import { wordsOf } from '../package/print-words';
 import { writePdf } from '../pdf/write-pdf';
-import { composePrint } from '../sheet/compose-print';
+import { composePrint, type PrintSheet } from '../sheet/compose-print';
 import type { PrintContent } from '../sheet/print-content';
 import { parseSize } from '../specification/paper';
 import { DEFAULT_ELEMENTS, type PrintSpecification } from '../specification/print-specification';
@@ -24,7 +26,10 @@ export async function dossierIn(language: string): Promise<PrintedDossier> {
   const words = await loadWords(contents, language);
   const describe = await loadDescribed(words.translator);
   const messages = await loadPrintMessages(words.translator);
-  return { words, describe, messages, data, measured, dataVersion: dataVersion('data') };
+  const timeText = await loadTimeText(words.translator);
+  const { tour } = contents;
+  const own = { words, describe, messages, timeText, tour };
+  return { ...own, data, measured, dataVersion: dataVersion('data') };
 }
 
 /** What a link's view prints. */
@@ -50,4 +55,12 @@ export async function pdfOf(content: PrintContent, specification: PrintSpecifica
   const sheet = composePrint(content, specification);
   const bytes = await writePdf(sheet, specification.colours, printFonts(), wordsOf(content));
   return { bytes, sheet };
+}
+
+/** All that is written on a sheet, a line for each text. */
+export function textsOf({ list }: PrintSheet): string {
+  const texts = shapesOf(list.groups).flatMap((shape) =>
+    shape.type === 'text' ? [shape.lines.join(' ')] : [],
+  );
+  return texts.join('\n');
 }

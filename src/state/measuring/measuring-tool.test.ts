@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, it } from 'vitest';
+import { measureFreely } from '../../measure/free-measuring';
 import type { LonLat } from '../../model/common';
 import type { View } from '../../model/view';
 import type { ExploreState } from '../explore-state';
-import { MeasuringTool, measureFreely } from './measuring-tool';
+import { MeasuringTool } from './measuring-tool';
 
 const PARIS: LonLat = [2.3522, 48.8566];
 const BERLIN: LonLat = [13.405, 52.52];

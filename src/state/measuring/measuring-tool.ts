@@ -1,8 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { geodesicAreaSquareMetres } from '../../measure/ellipsoid';
-import { geodesicLengthMetres } from '../../measure/geodesic-course';
 import type { LonLat } from '../../model/common';
-import { meetsItself } from '../../model/line-meets-itself';
 import {
   MEASURING_DECIMALS,
   type Measuring,
@@ -10,12 +7,6 @@ import {
   MOST_MEASURED_POSITIONS,
 } from '../../model/measuring';
 import type { ExploreState } from '../explore-state';
-
-/** What was measured: metres, square metres; an area is null where the edges cross. */
-export interface Found {
-  lengthMetres: number;
-  areaSquareMetres: number | null;
-}
 
 /** Why a point was not set. */
 export type Refused = 'measure.full' | 'measure.outside';
@@ -26,26 +17,6 @@ const onGrid = ([longitude, latitude]: LonLat): LonLat => [
 ];
 
 const same = (a: LonLat | undefined, b: LonLat) => a?.[0] === b[0] && a[1] === b[1];
-
-/** Closed where an area is measured and there are points enough for one; else as they are. */
-export function measuredRing({ mode, positions }: Measuring): readonly LonLat[] {
-  const [first] = positions;
-  if (mode !== 'area' || !first) return positions;
-  const open =
-    positions.length > 1 && same(positions.at(-1), first) ? positions.slice(0, -1) : positions;
-  return open.length > 2 ? [...open, first] : positions;
-}
-
-/** The length of the shortest ways between the points, and the area they enclose, on the ellipsoid. */
-export function measureFreely(measuring: Measuring): Found {
-  const ring = measuredRing(measuring);
-  const isArea = ring !== measuring.positions;
-  const crosses = isArea && meetsItself(ring, { from: 0, to: ring.length - 1 });
-  return {
-    lengthMetres: geodesicLengthMetres(ring),
-    areaSquareMetres: crosses ? null : isArea ? geodesicAreaSquareMetres([ring]) : 0,
-  };
-}
 
 /** A reader's free measuring: what is set stands in the view, and so in the link; each step can be undone. */
 export class MeasuringTool {

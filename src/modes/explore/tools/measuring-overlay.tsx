@@ -2,9 +2,10 @@ import type { Signal } from '@preact/signals';
 import type { LiveMap } from '../../../map/map-view-props';
 import { cameraOf } from '../../../map/settle-labels';
 import { type Pixel, pixelFrame } from '../../../map/vertex-window';
+import { measuredRing } from '../../../measure/free-measuring';
 import { geodesicCourse } from '../../../measure/geodesic-course';
 import type { LonLat } from '../../../model/common';
-import { type MeasuringTool, measuredRing } from '../../../state/measuring/measuring-tool';
+import type { MeasuringTool } from '../../../state/measuring/measuring-tool';
 import { useMapMoves } from '../use-map-moves';
 
 export interface MeasuringOverlayProps {

@@ -2,10 +2,11 @@ import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { resultText } from '../../../components/tools/measured-text';
 import type { LiveMap } from '../../../map/map-view-props';
+import { measureFreely } from '../../../measure/free-measuring';
 import type { LonLat } from '../../../model/common';
 import { type Measuring, MOST_MEASURED_POSITIONS } from '../../../model/measuring';
 import type { ExploreState } from '../../../state/explore-state';
-import { MeasuringTool, measureFreely } from '../../../state/measuring/measuring-tool';
+import { MeasuringTool } from '../../../state/measuring/measuring-tool';
 import { MeasuringOverlay } from './measuring-overlay';
 import { type PositionReadout, positionReadout } from './position-readout';
 
