@@ -1,6 +1,7 @@
 import type { EmbedTheme } from '../../../model/embed-look';
 import type { EmbedReport } from '../../../model/embed-message';
 import { readReport } from '../../../model/embed-report';
+import { countLive } from './count-live';
 
 /** What a host page asks for. */
 export interface Asked {
@@ -59,7 +60,10 @@ export function hearFrames(site: string): void {
     // In a page without an origin the frames have none either.
     if (!source || !own || (from !== origin && from !== self.origin)) return;
     const report = readReport(data);
-    if (report) take(own, report);
+    if (!report) return;
+    take(own, report);
+    // Where frames have an origin they count each other.
+    if (from === 'null' && report.type === 'map') countLive(own.frame, report.state === 'started');
   });
 }
 

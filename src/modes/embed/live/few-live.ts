@@ -1,20 +1,7 @@
-/** Browsers draw about 16 maps in a page and silently drop the first ones; half of that leaves room for others. */
-export const MOST_LIVE = 8;
-
-interface Seen {
-  id: string;
-  /** Milliseconds since 1970 when it was last in sight; while it is, the greatest number. */
-  seenAt: number;
-}
+import { IN_SIGHT, type Seen, tooMany } from '../most-live';
 
 /** What live maps of a page tell each other. */
 type Word = { type: 'who' } | ({ type: 'here' } & Seen) | { type: 'rest'; id: string };
-
-/** The maps that must give way for all others to be few enough: the longest unseen first. */
-export function tooMany(live: readonly Seen[], own: string, most = MOST_LIVE): string[] {
-  const others = live.filter(({ id }) => id !== own).sort((a, b) => a.seenAt - b.seenAt);
-  return others.slice(0, Math.max(0, live.length - most)).map(({ id }) => id);
-}
 
 const ANSWERS_WITHIN_MS = 200;
 
@@ -28,10 +15,10 @@ function openChannel(): BroadcastChannel | null {
 }
 
 function watchSight(element: Element): { seenAt: () => number; end: () => void } {
-  let seenAt = Number.MAX_SAFE_INTEGER;
+  let seenAt = IN_SIGHT;
   const observer = new IntersectionObserver((entries) => {
     const isSeen = entries.at(-1)?.isIntersecting;
-    seenAt = isSeen ? Number.MAX_SAFE_INTEGER : Date.now();
+    seenAt = isSeen ? IN_SIGHT : Date.now();
   });
   observer.observe(element);
   return { seenAt: () => seenAt, end: () => observer.disconnect() };
@@ -57,7 +44,7 @@ export function joinLiveMaps(element: Element, onRest: () => void): () => void {
   };
   say({ type: 'who' });
   const asked = setTimeout(() => {
-    for (const far of tooMany([own(), ...others.values()], id)) say({ type: 'rest', id: far });
+    for (const far of tooMany([own(), ...others.values()], id)) say({ type: 'rest', id: far.id });
   }, ANSWERS_WITHIN_MS);
   return () => {
     clearTimeout(asked);
