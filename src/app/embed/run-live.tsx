@@ -1,46 +1,53 @@
-import contents, { layerUrls, measured, sides } from 'virtual:dossier';
 import { render } from 'preact';
 import { loadEmbedText } from '../../i18n/load-embed';
-import { parseViewLink } from '../../model/view-link';
+import type { Extent } from '../../model/common';
+import type { View } from '../../model/view';
+import { cameraBehindDrawing, EMBED_DRAWINGS } from '../../modes/embed/drawings';
 import { joinLiveMaps } from '../../modes/embed/live/few-live';
 import { LiveEmbed } from '../../modes/embed/live/live-embed';
 import type { LiveOptions, RunningMap } from '../../modes/embed/live/live-options';
-import { createExploreState, type ExploreState } from '../../state/explore-state';
-import { followScreen } from '../../state/follow-screen';
-import { loadWhatIsDrawn } from '../../state/load-layers';
-import { loadLanguage } from '../load-language';
+import type { ExploreState } from '../../state/explore-state';
+import { type EmbedState, embedState } from './embed-state';
 
-/** The page may be light or dark whatever the reader's system says. */
-function followLook(state: ExploreState): void {
-  followScreen(state);
-  const { theme } = document.documentElement.dataset;
-  if (theme === 'light' || theme === 'dark') state.theme.value = theme;
-}
-
-async function stateFor({ language, claim, link }: LiveOptions): Promise<ExploreState> {
-  const words = { contents, ...(await loadLanguage(language, /(?:^|&)line=/.test(link))) };
-  const state = createExploreState(words, measured, sides);
-  state.reader.layerUrls = layerUrls;
-  state.view.value = parseViewLink(`${link}&claim=${claim}`, state.vocabulary).view;
-  return state;
-}
+/** The view as the link has it: a map that is started again begins where the drawing is. */
+const firstViews = new WeakMap<ExploreState, View>();
 
 /** A reader's line comes with what draws it, only where the link holds one. */
-async function drawLine(state: ExploreState): Promise<void> {
-  const { line } = state.view.value;
-  if (line === null) return;
-  const { drawLineOfLink } = await import('../../modes/embed/live/draw-line');
-  await drawLineOfLink(state, line);
+async function drawLine({ state, line }: EmbedState): Promise<void> {
+  if (!line) return;
+  const { drawMovedLine } = await import('../../modes/embed/live/draw-line');
+  drawMovedLine(state, line);
+}
+
+/** A camera of the link as large as the drawing of it. */
+function behindDrawing(
+  view: View,
+  frame: Extent,
+  { clientWidth, clientHeight }: HTMLElement,
+): View {
+  const design = EMBED_DRAWINGS.find(({ media }) => matchMedia(media).matches);
+  const room = { width: clientWidth, height: clientHeight };
+  if (!view.camera || !design) return view;
+  return { ...view, camera: cameraBehindDrawing(design, frame, view.camera, room) };
+}
+
+async function prepared(options: LiveOptions): Promise<ExploreState> {
+  const embed = await embedState(options);
+  const { state } = embed;
+  const before = firstViews.get(state);
+  const first = before ?? state.view.value;
+  firstViews.set(state, first);
+  if (!before) await drawLine(embed);
+  state.view.value = behindDrawing(first, state.claim.value.frame, options.host);
+  return state;
 }
 
 /** Shows the live map in the page's place for it; settles once its first picture is complete. */
 export async function runLive(options: LiveOptions): Promise<RunningMap> {
   const { host, onRest } = options;
-  const state = await stateFor(options);
+  const state = await prepared(options);
   const text = await loadEmbedText(state.words.value.translator);
-  followLook(state);
-  await drawLine(state);
-  const leaving: (() => void)[] = [loadWhatIsDrawn(state, layerUrls), () => render(null, host)];
+  const leaving: (() => void)[] = [() => render(null, host)];
   const stop = () => {
     for (const leave of leaving.splice(0)) leave();
   };

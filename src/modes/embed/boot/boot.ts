@@ -1,7 +1,8 @@
-import { type EmbedLook, readEmbedLook, viewOfEmbedLink } from '../../../model/embed-look';
+import { type EmbedLook, readEmbedLook, wordpressSecret } from '../../../model/embed-look';
 import type { EmbedRequest } from '../../../model/embed-message';
-import type { LiveOptions, RunningMap } from '../live/live-options';
-import { followHeight, hearHost, tellHost } from './host-page';
+import type { RunningMap } from '../live/live-options';
+import { followHeight, hearHost, speakWordpress, tellHeight, tellHost } from './host-page';
+import { drawLinkedView, loadLive, viewOptions } from './linked-view';
 
 /** The script within an embedded page: looks, height, messages, and the live map when it is asked for. */
 const look = readEmbedLook(location.hash);
@@ -11,9 +12,6 @@ function dress(root: HTMLElement, { theme }: EmbedLook): void {
   if (theme.startsWith('transparent')) root.classList.add('transparent');
   if (theme !== 'auto') root.dataset.theme = theme.endsWith('dark') ? 'dark' : 'light';
 }
-
-/** Parameters that make another view than the claim's own. */
-const OTHER_VIEW = /(?:^|&)(?:figure|map|date|show|hide|names|near|figures|bands|line)=/;
 
 interface Page {
   main: HTMLElement;
@@ -45,15 +43,9 @@ async function start(page: Page): Promise<void> {
   if (main.dataset.state === 'starting' || page.running) return;
   setState(page, 'starting');
   try {
-    const options: LiveOptions = {
-      host: main.querySelector('.live') as HTMLElement,
-      language: document.documentElement.lang,
-      claim: main.dataset.claim ?? '',
-      link: viewOfEmbedLink(location.hash),
-      onRest: () => rest(page),
-    };
-    const { startLive } = await import(/* @vite-ignore */ main.dataset.script ?? '');
-    page.running = (await startLive(options)) as RunningMap;
+    const host = main.querySelector('.live') as HTMLElement;
+    const { startLive } = await loadLive(main);
+    page.running = await startLive({ ...viewOptions(main), host, onRest: () => rest(page) });
     setState(page, 'live');
     page.running.focus();
     tellHost({ type: 'map', state: 'started' });
@@ -88,7 +80,9 @@ function announce(main: HTMLElement): void {
   const { claim = '' } = main.dataset;
   tellHost({ type: 'ready', title: document.title });
   tellHost({ type: 'claim', claim, language: document.documentElement.lang });
-  if (!look.fit) followHeight(main);
+  const secret = wordpressSecret(location.hash);
+  if (secret) speakWordpress(main, secret);
+  if (!look.fit) followHeight(main, tellHeight);
 }
 
 function begin(): void {
@@ -106,9 +100,7 @@ function begin(): void {
   );
   // A link that only differs after # does not load the page anew.
   addEventListener('hashchange', () => location.reload());
-  // The drawing is the claim's own view.
-  const other = main.querySelector<HTMLElement>('.other');
-  if (other) other.hidden = !OTHER_VIEW.test(viewOfEmbedLink(location.hash));
+  drawLinkedView(main);
   if (look.live) void start(page);
 }
 

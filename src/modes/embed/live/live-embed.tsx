@@ -5,14 +5,12 @@ import { ScaleBar } from '../../../components/scale-bar';
 import type { EmbedText } from '../../../i18n/embed';
 import { fontFaces } from '../../../map/font-faces';
 import { MapView } from '../../../map/map-view';
-import type { LiveMap } from '../../../map/map-view-props';
 import type { Camera } from '../../../model/view';
-import { cameraBehindPoster } from '../../../plate/posters';
 import { lookAt, zoomBy } from '../../../state/commands';
 import type { ExploreState } from '../../../state/explore-state';
 import { createMapModel } from '../../explore/map-model';
 import { createPicking } from '../../explore/picking';
-import { EMBED_DRAWINGS } from '../drawings';
+import { cameraBehindDrawing, EMBED_DRAWINGS } from '../drawings';
 
 export interface LiveEmbedProps {
   state: ExploreState;
@@ -58,11 +56,6 @@ function Tools({ state }: Pick<LiveEmbedProps, 'state'>) {
   );
 }
 
-/** A browser that must give up a canvas says so; the drawing takes its place again. */
-function watchContext(map: LiveMap | null, onLost: () => void): void {
-  map?.getCanvas().addEventListener('webglcontextlost', onLost);
-}
-
 /** The live map of an embedded page: explore's map on explore's state, without the reader's tools. */
 export function LiveEmbed({ state, text, onReady, onLost }: LiveEmbedProps) {
   const picking = useMemo(() => createPicking(state), [state]);
@@ -79,7 +72,7 @@ export function LiveEmbed({ state, text, onReady, onLost }: LiveEmbedProps) {
         target={model.target.value}
         startCamera={(size) => {
           const design = EMBED_DRAWINGS.find(({ media }) => matchMedia(media).matches);
-          return design ? cameraBehindPoster(design, state.claim.value.frame, size) : null;
+          return design ? cameraBehindDrawing(design, state.claim.value.frame, null, size) : null;
         }}
         bounds={contents.dossier.extent}
         territories={model.territories.value}
@@ -93,7 +86,6 @@ export function LiveEmbed({ state, text, onReady, onLost }: LiveEmbedProps) {
         }}
         onMap={(map) => {
           state.line.map.value = map;
-          watchContext(map, onLost);
         }}
         onLook={(camera) => {
           looking.value = camera;
@@ -104,6 +96,7 @@ export function LiveEmbed({ state, text, onReady, onLost }: LiveEmbedProps) {
         }}
         onReady={onReady}
         onUnavailable={onLost}
+        onStopped={onLost}
       />
       <Scale state={state} looking={looking} />
       <Tools state={state} />

@@ -48,7 +48,7 @@ function Foot({ words, text, visible, explore }: EmbedPageProps) {
   return (
     <footer>
       <p class="neutral">{words.text.neutrality}</p>
-      <p>{creditsOf(words, visible).join(' · ')}</p>
+      <p class="credits">{creditsOf(words, visible).join(' · ')}</p>
       <p>
         {translator.text('page.data-version', { version: contents.dataVersion })}
         {isReviewed(words) || `. ${translator.text('page.text-not-reviewed')}`}

@@ -1,0 +1,50 @@
+import { type ComponentChild, render } from 'preact';
+import { svgFrom } from '../../../components/time/svg-from';
+import type { PosterDesign } from '../../../plate/posters';
+import type { ExploreState } from '../../../state/explore-state';
+import { EMBED_DRAWINGS } from '../drawings';
+import type { MovedLine } from './measured-view';
+import { viewDrawing } from './view-drawing';
+import { ViewCredits, ViewFinding, ViewKey, viewNotes } from './view-words';
+
+function put(main: HTMLElement, selector: string, shown: ComponentChild): void {
+  const place = main.querySelector(selector);
+  if (!place) return;
+  place.replaceChildren();
+  render(shown, place);
+}
+
+function showWords(main: HTMLElement, state: ExploreState): void {
+  put(main, '#finding', <ViewFinding state={state} />);
+  put(main, '.key', <ViewKey state={state} />);
+  put(main, '.credits', <ViewCredits state={state} />);
+  const notes = viewNotes(state);
+  const other = main.querySelector<HTMLElement>('.other');
+  if (!other) return;
+  other.textContent = notes.join(' ');
+  other.hidden = notes.length === 0;
+}
+
+/** The drawing that is seen first; the others a moment later, for frames that change and for paper. */
+function inOrder(): PosterDesign[] {
+  const isSeen = ({ media }: PosterDesign) => matchMedia(media).matches;
+  return EMBED_DRAWINGS.toSorted((a, b) => Number(isSeen(b)) - Number(isSeen(a)));
+}
+
+/**
+ * Puts the view of a state in the place of the claim's own drawing and words; the state's layers and
+ * figures must have come. Throws where it cannot be drawn, and then leaves the page as it is.
+ */
+export async function showView(
+  main: HTMLElement,
+  state: ExploreState,
+  line: MovedLine | null,
+): Promise<void> {
+  for (const [at, design] of inOrder().entries()) {
+    const drawing = svgFrom(viewDrawing(state, design, line), document);
+    main.querySelector(`.posters > .${design.name}`)?.replaceChildren(drawing);
+    if (at > 0) continue;
+    showWords(main, state);
+    await new Promise((painted) => setTimeout(painted));
+  }
+}
