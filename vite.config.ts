@@ -4,8 +4,10 @@ import { dossierFolder } from './src/build/dossier-folder';
 import { dossierPlugin } from './src/build/dossier-plugin';
 import { embedsPlugin } from './src/build/embed/embeds-plugin';
 import { fontsPlugin } from './src/build/fonts-plugin';
+import { offlinePlugin } from './src/build/offline-plugin';
 import { pagesPlugin } from './src/build/pages-plugin';
 import { renderStaticPage } from './src/build/static-page';
+import { statusPlugin } from './src/build/status/status-plugin';
 
 const dir = dossierFolder();
 
@@ -17,6 +19,8 @@ export default defineConfig({
     pagesPlugin(dir, () => renderStaticPage(dir)),
     embedsPlugin(dir),
     claimPagesPlugin(dir),
+    offlinePlugin(),
+    statusPlugin(dir),
   ],
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },

@@ -3,20 +3,24 @@ import { hydrate, render } from 'preact';
 import { ExplorePage } from '../modes/explore/explore-page';
 import { onFirstTouch } from '../modes/explore/first-touch';
 import { followDrops, lookForKeptFiles } from '../modes/explore/take-files';
+import { untilItComes } from '../state/again';
 import { createExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
 import { loadWhatIsDrawn } from '../state/load-layers';
 import { measureAgain } from '../state/measure-again';
+import { readFaultWords } from './fault-words';
 import { rootOf } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
+import { beginOffline } from './offline/begin-offline';
 import { followLanguage, switchLanguage } from './switch-language';
 
 async function start(root: HTMLElement): Promise<void> {
-  const words = { contents, ...(await loadLanguage(pageLanguage())) };
+  const words = { contents, ...(await untilItComes(() => loadLanguage(pageLanguage()))) };
   const state = createExploreState(words, measured, sides);
   state.reader.layerUrls = layerUrls;
   state.root.value = rootOf(location.pathname, LANGUAGES);
+  state.site.faultWords.value = readFaultWords(document);
   const page = (
     <ExplorePage
       state={state}
@@ -42,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
       .catch(() => undefined),
   );
   void lookForKeptFiles(state);
+  void beginOffline(state).catch(() => undefined);
 }
 
 const root = document.getElementById('app');

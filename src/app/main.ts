@@ -15,6 +15,7 @@ import './css/poster.css';
 import './css/in-words.css';
 import './css/forced-colours.css';
 
+import { untilItComes } from '../state/again';
 import { namesLanguage, preferredLanguage } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
 
@@ -32,8 +33,8 @@ function leadToOwnLanguage(): boolean {
 function start(): void {
   // Asked for early; the application, which waits for the same files, tells where they do not come.
   loadLanguage(pageLanguage()).catch(() => undefined);
-  void import('./explore');
-  void import('../modes/explore/live-map');
+  void untilItComes(() => import('./explore'));
+  import('../modes/explore/live-map').catch(() => undefined);
 }
 
 function startAfterFirstPicture(): void {

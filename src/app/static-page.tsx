@@ -3,7 +3,9 @@ import { ClaimInWords } from '../components/claim-in-words';
 import { drawingInWords } from '../components/described/describe-measured';
 import { valueText } from '../components/quantity';
 import type { Describe } from '../i18n/described';
+import type { FaultMessages } from '../i18n/faults';
 import { loadDescribed } from '../i18n/load-described';
+import { loadFaults } from '../i18n/load-faults';
 import { loadFirstTranslator } from '../i18n/load-translator';
 import { loadWords } from '../i18n/load-words';
 import type { Words } from '../i18n/names';
@@ -16,6 +18,13 @@ import { plateBeside, plateLabeller } from '../plate/labels/labeller';
 import type { PlateInput } from '../plate/plate-input';
 import { POSTERS } from '../plate/posters';
 import { createExploreState, type ExploreState } from '../state/explore-state';
+
+/** What a page is written with in one language. */
+interface Written {
+  words: Words;
+  describe: Describe;
+  faults: FaultMessages;
+}
 
 /** A page to write: its language, and the way from it to the site's root. */
 export interface StaticPage {
@@ -33,25 +42,40 @@ export async function staticPages(
 ): Promise<(page: StaticPage) => { app: string; words: string }> {
   const measured = measureAll(contents, data);
   const sides = sidesOf(contents.layers, data);
-  const byLanguage = new Map<string, { words: Words; describe: Describe }>();
+  const byLanguage = new Map<string, Written>();
   for (const language of contents.dossier.languages) {
     const words = await loadWords(contents, language, loadFirstTranslator);
-    byLanguage.set(language, { words, describe: await loadDescribed(words.translator) });
+    const describe = await loadDescribed(words.translator);
+    byLanguage.set(language, { words, describe, faults: await loadFaults(language) });
   }
   return ({ language, root }) => {
     const written = byLanguage.get(language);
     if (!written) throw new Error(`The dossier is not written in ${language}`);
-    const { words, describe } = written;
+    const { words, describe, faults } = written;
     const state = createExploreState(words, [...measured.values()], sides);
     state.root.value = root;
+    state.site.faultWords.value = faults;
     state.poster = postersOf(state, describe, data, measured);
     return {
       app: renderToString(
         <ExplorePage state={state} onMeasureAgain={() => undefined} onLanguage={() => undefined} />,
       ),
-      words: renderToString(<ClaimsInWords state={state} />),
+      words: renderToString(<ClaimsInWords state={state} />) + faultWordsMarkup(faults),
     };
   };
+}
+
+/** What the application says of faults, for it to find where nothing else may come any more. */
+function faultWordsMarkup(faults: FaultMessages): string {
+  return renderToString(
+    <div class="fault-words" hidden>
+      {Object.entries(faults).map(([key, message]) => (
+        <p key={key} data-key={key}>
+          {message}
+        </p>
+      ))}
+    </div>,
+  );
 }
 
 function postersOf(

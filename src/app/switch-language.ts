@@ -1,13 +1,14 @@
 import { batch } from '@preact/signals';
 import { afterPaint } from '../map/after-paint';
 import type { ExploreState } from '../state/explore-state';
+import { readFaultWords } from './fault-words';
 import { rootOf } from './language';
 import { askForLetters } from './letters';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
 import { takeFromPage } from './take-from-page';
 
 /** What the page holds outside the application, and beneath the live map. */
-const STATIC_PARTS = ['.poster', '.in-words'];
+const STATIC_PARTS = ['.poster', '.in-words', '.fault-words'];
 
 async function showLanguage(state: ExploreState, language: string): Promise<void> {
   askForLetters(language);
@@ -23,6 +24,7 @@ async function showLanguage(state: ExploreState, language: string): Promise<void
   document.querySelector('meta[name="description"]')?.setAttribute('content', loaded.text.summary);
   await new Promise<void>((painted) => afterPaint(painted));
   await takeFromPage(location.pathname, STATIC_PARTS);
+  state.site.faultWords.value = readFaultWords(document);
 }
 
 /**

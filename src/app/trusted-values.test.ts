@@ -30,11 +30,14 @@ it('lets the workers through, written as a path or in full', () => {
   expect(trustedScriptAddress('/news/assets/worker-1a2b.js')).toBe('/news/assets/worker-1a2b.js');
   const full = 'https://paper.example/news/assets/worker-1a2b.js';
   expect(trustedScriptAddress(full)).toBe(full);
+  const service = 'https://paper.example/news/service-worker.js';
+  expect(trustedScriptAddress(service)).toBe(service);
 });
 
 it.each([
   'https://other.example/news/assets/worker-1a2b.js',
   '/news/assets/other.js',
+  '/news/hy/service-worker.js',
   '/news/assets/worker-1a2b.js?x',
   'blob:https://paper.example/1',
   'data:text/javascript,1',

@@ -10,6 +10,8 @@ export interface PageContext {
   contents: WholeDossier;
   /** Relative path from the page to the site's root: `./` or `../`. */
   root: string;
+  /** Version of the build. */
+  build?: string;
   /** Letters, relative to the site's root: the fonts of the first picture, and the sheet of all. */
   letters?: { first: readonly string[]; sheet: string };
 }
@@ -51,6 +53,10 @@ export function pageFor(template: string, context: PageContext, render: RenderPa
   return headed.replace(PAGE_MARKER, () => render(context));
 }
 
+function buildTag({ build }: PageContext): string[] {
+  return build ? [`<meta name="delimit-build" content="${escapeHtml(build)}">`] : [];
+}
+
 function letterTags({ root, letters }: PageContext): string[] {
   if (!letters) return [];
   const preload = '<link rel="preload" as="font" type="font/woff2" crossorigin';
@@ -81,6 +87,7 @@ function headTags(context: PageContext, summary: string): string {
     // First: what stands before the policy is not held to it, and the encoding must come early.
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(SECURITY_POLICY)}">`,
+    ...buildTag(context),
     `<meta name="description" content="${escapeHtml(summary)}">`,
     ...letterTags(context),
     ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { buildVersion } from './build-version';
 import { facesFor } from './fonts/cut-faces';
 import { hasFonts, pageLetters } from './fonts/page-letters';
 import { PAGE_MARKER, type PageContext, pageFor, type RenderPage } from './page';
@@ -28,13 +29,14 @@ export function pagesPlugin(dir: string, prepare: () => Promise<RenderPage>): Pl
         if (index?.type !== 'asset') throw new Error('The build made no index.html.');
         const faces = hasFonts(bundle) ? await facesFor(dir) : [];
         const template = String(index.source);
+        const build = buildVersion(bundle);
         for (const { fileName, context } of pages(dir)) {
           const markup = render(context);
           const { first, sheet } = pageLetters(bundle, faces, markup);
           const name = `letters-${context.language}.css`;
           const file = sheet && this.emitFile({ type: 'asset', name, source: sheet });
           const letters = file && { first, sheet: this.getFileName(file) };
-          const own = { ...context, ...(letters && { letters }) };
+          const own = { ...context, build, ...(letters && { letters }) };
           const source = pageFor(template, own, () => markup);
           if (fileName === 'index.html') index.source = source;
           else this.emitFile({ type: 'asset', fileName, source });

@@ -1,3 +1,4 @@
+import { type FaultWords, faultText } from '../i18n/faults';
 import { layerName, measurementName, type Words } from '../i18n/names';
 
 export interface FailedLayer {
@@ -25,8 +26,35 @@ function Failed({ words, failed }: { words: Words; failed: FailedLayer }) {
   );
 }
 
+/** Names the layers that have been on their way for long. */
+export function Slow({
+  words,
+  faults,
+  layers,
+}: {
+  words: Words;
+  faults: FaultWords;
+  layers: readonly string[];
+}) {
+  if (layers.length === 0) return null;
+  const names = layers.map((layer) => layerName(words, layer)).join('; ');
+  return (
+    <p class="notice" role="status">
+      {faultText(faults, words.translator, 'fault.slow', { layers: names })}
+    </p>
+  );
+}
+
 /** Names each layer that could not be loaded and what is therefore not measured. */
-export function Failures({ words, failed }: { words: Words; failed: readonly FailedLayer[] }) {
+export function Failures({
+  words,
+  faults,
+  failed,
+}: {
+  words: Words;
+  faults: FaultWords;
+  failed: readonly FailedLayer[];
+}) {
   if (failed.length === 0) return null;
   return (
     <div class="notice failure" role="status">
@@ -36,6 +64,7 @@ export function Failures({ words, failed }: { words: Words; failed: readonly Fai
           <Failed key={entry.layer} words={words} failed={entry} />
         ))}
       </ul>
+      <p>{faultText(faults, words.translator, 'fault.again')}</p>
     </div>
   );
 }

@@ -72,6 +72,8 @@ export interface MapViewProps {
   onMove: (sight: Sight, byReader: boolean) => void;
   /** The browser cannot draw the map. */
   onUnavailable: () => void;
+  /** The map draws no longer: its canvas was taken away, or its worker does not answer. It is to be removed. */
+  onStopped?: () => void;
   /** The first picture is complete. */
   onReady: () => void;
 }

@@ -2,11 +2,12 @@ import './maplibre.css';
 import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
 import { useEffect, useRef } from 'preact/hooks';
+import { reportAnchor, revealAnchor } from './anchor';
 import { applyStyle } from './apply-style';
 import { followSize } from './follow-size';
 import { isLed } from './keep-in-step';
 import { addImages, fitHatches } from './map-images';
-import { isReduced, mapOptions } from './map-options';
+import { mapOptions } from './map-options';
 import type { Overlays } from './map-overlay';
 import { followPointer } from './map-pointer';
 import type { MapViewProps } from './map-view-props';
@@ -14,6 +15,7 @@ import { moveTo } from './move-to';
 import { cameraOf, keepLabelsClear, nameCountries, sightOf } from './settle-labels';
 import { VALUES_SOURCE } from './style';
 import { saysOther, type ValuesOnMap, valuesOnMap } from './values-on-map';
+import { watchDrawing } from './watch-drawing';
 import { workerAddress } from './worker-address';
 
 setWorkerUrl(workerAddress);
@@ -35,7 +37,8 @@ function applySources(
 /** What draws overlays comes with the first of them. */
 async function overlay(drawn: Drawn): Promise<void> {
   const { drawOverlays } = await import('./draw-overlays');
-  const { map, upon, props } = drawn;
+  const { map, upon, props, loaded } = drawn;
+  if (!loaded) return;
   drawn.upon = props.overlays ?? NO_OVERLAYS;
   drawOverlays(map, upon, drawn.upon);
 }
@@ -64,24 +67,13 @@ function goOn({ map, props: { target }, sentTo }: Drawn): void {
   if (sentTo === target.key) moveTo(map, target);
 }
 
-function reportAnchor({ map, props }: Drawn): void {
-  props.onAnchor?.(props.anchor ? map.project(props.anchor) : null);
-}
-
-/** Moves the map up where the anchor would lie under what covers the lower part. */
-function revealAnchor({ map, props: { anchor, anchorRoom = 1 } }: Drawn): void {
-  if (!anchor) return;
-  const room = map.getContainer().clientHeight * anchorRoom;
-  const { y } = map.project(anchor);
-  if (y <= room) return;
-  map.panBy([0, y - room * 0.6], { duration: isReduced() ? 0 : 300 });
-}
-
 /** What the live map shows at the moment, for comparing with what it should show. */
 interface Drawn {
   map: LiveMap;
   props: MapViewProps;
   loaded: boolean;
+  /** It is being moved by a person. */
+  inHand: boolean;
   /** Key of the target that the map was last sent to; null while it stands where it started. */
   sentTo: string | null;
   values: ValuesOnMap;
@@ -100,10 +92,21 @@ function markIdle(map: LiveMap, container: HTMLElement): void {
   }
 }
 
+const isByReader = (event: object) => 'originalEvent' in event && event.originalEvent !== undefined;
+
+/** A map that draws no longer says where it looked, and is asked for nothing more. */
+function stopMap(state: Drawn): void {
+  const { map, props, inHand } = state;
+  state.loaded = false;
+  if (inHand) props.onMove(sightOf(map), true);
+  props.onStopped?.();
+}
+
 function startMap(container: HTMLElement, drawn: { current: Drawn | null }, props: MapViewProps) {
   const map = new LiveMap(mapOptions(container, props));
   const values = valuesOnMap(map);
-  const state: Drawn = { map, props, values, loaded: false, sentTo: null, upon: NO_OVERLAYS };
+  const empty = { loaded: false, inHand: false, sentTo: null, upon: NO_OVERLAYS };
+  const state: Drawn = { map, props, values, ...empty };
   drawn.current = state;
   nameCanvas(map, props);
   map.keyboard.disableRotation();
@@ -118,12 +121,18 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     state.props.onMove(sightOf(map), false);
     state.props.onMap?.(map);
   });
-  map.once('idle', () => state.props.onReady());
+  watchDrawing(map, {
+    onReady: () => state.props.onReady(),
+    onStopped: () => stopMap(state),
+  });
   markIdle(map, container);
+  map.on('movestart', (event) => {
+    state.inHand = isByReader(event);
+  });
   map.on('moveend', (event) => {
+    state.inHand = false;
     if (isLed(event)) return;
-    const byReader = 'originalEvent' in event && event.originalEvent !== undefined;
-    state.props.onMove(sightOf(map), byReader);
+    state.props.onMove(sightOf(map), isByReader(event));
     settle(state);
   });
   map.on('zoomend', () => {
@@ -134,7 +143,7 @@ function startMap(container: HTMLElement, drawn: { current: Drawn | null }, prop
     settle(state);
   });
   map.on('move', () => {
-    reportAnchor(state);
+    reportAnchor(map, state.props);
     state.props.onLook?.(cameraOf(map));
   });
   followSize(map, container);
@@ -150,8 +159,8 @@ function update(state: Drawn, props: MapViewProps): void {
     moveTo(state.map, props.target);
   }
   if (before.anchor !== props.anchor) {
-    reportAnchor(state);
-    revealAnchor(state);
+    reportAnchor(state.map, props);
+    revealAnchor(state.map, props);
   }
   if (!state.loaded) return;
   if (before.theme !== props.theme) addImages(state.map, props.theme);

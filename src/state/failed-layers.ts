@@ -11,3 +11,10 @@ export function failedLayers(state: ExploreState): FailedLayer[] {
     return [{ layer, failure: loaded.failure, measurements: reading.map(({ id }) => id) }];
   });
 }
+
+/** The layers that have been on their way for long. */
+export function slowLayers(state: ExploreState): string[] {
+  return [...state.layers.value].flatMap(([layer, loaded]) =>
+    loaded.state === 'loading' && loaded.isSlow ? [layer] : [],
+  );
+}

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 
 export type LayerFailure = { kind: 'missing'; status: number } | { kind: 'broken' | 'unreachable' };
 export type LoadedLayer =
-  | { state: 'loading' }
+  | { state: 'loading'; isSlow?: true }
   | { state: 'ready'; data: FeatureCollection }
   | { state: 'failed'; failure: LayerFailure };
 
@@ -36,11 +36,14 @@ async function readLayer(response: Response): Promise<LoadedLayer> {
   return { state: 'failed', failure: { kind: 'broken' } };
 }
 
-/** Fetches one file of GeoJSON. Never rejects: what failed is said. */
-export async function loadLayer(url: string | undefined): Promise<LoadedLayer> {
+/** Fetches one file of GeoJSON; `cache` as `fetch` has it. Never rejects: what failed is said. */
+export async function loadLayer(
+  url: string | undefined,
+  cache: RequestCache = 'default',
+): Promise<LoadedLayer> {
   if (!url) return { state: 'failed', failure: { kind: 'unreachable' } };
   try {
-    return await readLayer(await fetch(url));
+    return await readLayer(await fetch(url, { cache }));
   } catch {
     return { state: 'failed', failure: { kind: 'unreachable' } };
   }

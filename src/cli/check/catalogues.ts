@@ -9,7 +9,7 @@ export interface RawCatalogue {
 }
 
 /** Files of a language, the first view's before all others. */
-const PARTS = ['catalogue', 'later', 'described', 'embed', 'time', 'print'];
+const PARTS = ['catalogue', 'later', 'described', 'embed', 'time', 'print', 'faults', 'status'];
 
 const FOLDER = new URL('../../i18n/', import.meta.url);
 

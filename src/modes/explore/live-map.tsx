@@ -14,6 +14,7 @@ import { createMapModel } from './map-model';
 import { MeasuringSlot } from './measuring-slot';
 import { createPicking, type Picking } from './picking';
 import { cameraOfPoster } from './poster-camera';
+import { missMap, stopMap } from './restart-map';
 import { loadWithWords, useLoaded } from './use-loaded';
 import { useMapWords } from './use-map-words';
 
@@ -138,9 +139,8 @@ export default function LiveMap({ state }: { state: ExploreState }) {
         onReady={() => {
           state.mapState.value = 'ready';
         }}
-        onUnavailable={() => {
-          state.mapState.value = 'unavailable';
-        }}
+        onUnavailable={() => missMap(state)}
+        onStopped={() => stopMap(state)}
       />
       <CompareSlot state={state} picking={picking} />
       <Scale state={state} looking={looking} />

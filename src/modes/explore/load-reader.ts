@@ -11,5 +11,7 @@ export function loadReader(state: ExploreState): Promise<{ default: ReaderParts 
     default: await startReader(state),
   }));
   started.set(state, starting);
+  // What did not come is asked for again.
+  starting.catch(() => started.delete(state));
   return starting;
 }

@@ -7,7 +7,9 @@ import { fitExtent, framePaddingPx } from '../../plate/camera';
 import { lookAt, measureFreely, openSection, zoomBy } from '../../state/commands';
 import type { ExploreState, Section } from '../../state/explore-state';
 import { MapDescription } from './map-description';
+import { MapStatus, NotLive, ViewDrawing } from './map-faults';
 import { isFirstView } from './poster-camera';
+import { isMissing } from './restart-map';
 import { chooseFiles } from './take-files';
 import { DatedDrawings, TimeButton } from './time-slot';
 import { TourDrawing } from './tour-slot';
@@ -28,24 +30,14 @@ function Poster({ state }: { state: ExploreState }) {
   );
 }
 
-/** The live map once its code has come. */
+/** The live map once its code has come; until it does, it counts as stopped. */
 function useLiveMap(state: ExploreState) {
   const LiveMap = useLoaded(true, () => import('./live-map'));
   useEffect(() => {
-    if (LiveMap === null) state.mapState.value = 'unavailable';
+    if (LiveMap === null) state.mapState.value = 'stopped';
+    else if (LiveMap && state.mapState.value === 'stopped') state.mapState.value = 'loading';
   }, [LiveMap]);
   return LiveMap;
-}
-
-function MapStatus({ state }: { state: ExploreState }) {
-  const { translator } = state.words.value;
-  if (state.mapState.value === 'ready') return null;
-  const unavailable = state.mapState.value === 'unavailable';
-  return (
-    <p class={unavailable ? 'map-status unavailable' : 'map-status'} role="status">
-      {translator.text(unavailable ? 'map.unavailable' : 'map.loading')}
-    </p>
-  );
 }
 
 /** Whether a section is open: the rest of the view may change without drawing anew what asks this. */
@@ -95,10 +87,12 @@ export function MapPane({ state }: { state: ExploreState }) {
     >
       <MapDescription state={state} />
       <Poster state={state} />
-      {LiveMap && state.mapState.value !== 'unavailable' && <LiveMap state={state} />}
+      {LiveMap && !isMissing(state) && <LiveMap state={state} />}
       <DatedDrawings state={state} />
       <TourDrawing state={state} />
+      <ViewDrawing state={state} />
       <MapStatus state={state} />
+      {hasScript || <NotLive state={state} />}
       {hasScript && <TimeButton state={state} />}
       {hasScript && (
         <MapTools

@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { formatDate } from '../../i18n/format';
 import { openSection, showDate } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
+import { isMissing } from './restart-map';
 import { useFocusBack } from './use-focus-back';
 import { useLoaded } from './use-loaded';
 
@@ -61,10 +62,7 @@ export function TimeButton({ state }: { state: ExploreState }) {
 /** Where the browser cannot draw the map, drawings of the dates that are shown. */
 export function DatedDrawings({ state }: { state: ExploreState }) {
   const isWanted = useComputed(
-    () =>
-      state.mapState.value === 'unavailable' &&
-      state.view.value.date !== null &&
-      state.time.text.value !== null,
+    () => isMissing(state) && state.view.value.date !== null && state.time.text.value !== null,
   ).value;
   const Drawings = useLoaded(isWanted, () => import('./time/dated-drawings'));
   return Drawings ? <Drawings state={state} /> : null;

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { completeWords } from '../../state/complete-words';
 import type { ExploreState } from '../../state/explore-state';
 import { leaveTour } from '../../state/tour-commands';
+import { isMissing } from './restart-map';
 import { useLoaded } from './use-loaded';
 
 async function loadContent(state: ExploreState) {
@@ -27,9 +28,7 @@ export function TourSlot({ state }: { state: ExploreState }) {
 
 /** Where the browser cannot draw the map, a drawing of the step. */
 export function TourDrawing({ state }: { state: ExploreState }) {
-  const isWanted = useComputed(
-    () => state.mapState.value === 'unavailable' && state.tour.step.value !== null,
-  ).value;
+  const isWanted = useComputed(() => isMissing(state) && state.tour.step.value !== null).value;
   const Drawing = useLoaded(isWanted, () => import('./tour/step-drawing'));
   return Drawing ? <Drawing state={state} /> : null;
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { afterFailures } from '../../state/again';
 import { completeWords } from '../../state/complete-words';
 import type { ExploreState } from '../../state/explore-state';
 
 /**
- * What a file of the site holds, once it is wanted and has come; undefined before, null where it
- * cannot come.
+ * What a file of the site holds, once it is wanted and has come; undefined before, null while it
+ * cannot come. It is asked for again, later each time and at once when the network is back.
  */
 export function useLoaded<T>(
   wanted: boolean,
@@ -12,11 +13,19 @@ export function useLoaded<T>(
 ): T | null | undefined {
   const [loaded, setLoaded] = useState<{ held: T | null }>();
   useEffect(() => {
-    if (!wanted || loaded) return;
-    load().then(
-      ({ default: held }) => setLoaded({ held }),
-      () => setLoaded({ held: null }),
-    );
+    if (!wanted || loaded?.held) return undefined;
+    const waiting: { takeBack?: () => void } = {};
+    const attempt = (failures: number) => {
+      load().then(
+        ({ default: held }) => setLoaded({ held }),
+        () => {
+          setLoaded({ held: null });
+          waiting.takeBack = afterFailures(failures + 1, () => attempt(failures + 1));
+        },
+      );
+    };
+    attempt(0);
+    return () => waiting.takeBack?.();
   }, [wanted]);
   return wanted ? loaded?.held : undefined;
 }

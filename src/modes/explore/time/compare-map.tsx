@@ -9,6 +9,7 @@ import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
 import { createMapModel } from '../map-model';
 import type { Picking } from '../picking';
+import { stopMap } from '../restart-map';
 import { Divided } from './divided';
 
 export interface CompareMapProps {
@@ -95,6 +96,7 @@ export default function CompareMap({ state, picking, covered }: CompareMapProps)
           }}
           onReady={() => undefined}
           onUnavailable={() => undefined}
+          onStopped={() => stopMap(state)}
         />
       }
     />

@@ -1,0 +1,129 @@
+import { contents, drawing, figure, isLayer, isScript, live, story } from './faults/fault-page';
+import { expect, test } from './fixtures';
+
+// Faults that need no live map; those that do stand in `faults/*.deep.e2e.ts`.
+test.use({ withMap: false });
+
+const missing = contents.layers.find(({ measured, visible }) => !measured && visible)?.id ?? '';
+const name = story?.layers[missing]?.name ?? '';
+
+test.describe('while a layer fails', () => {
+  test.use({ expectedErrors: [/404|500|Failed to load/] });
+
+  const FAULTS: readonly (readonly [string, string, () => object])[] = [
+    ['missing', 'missing (404)', () => ({ status: 404, body: '' })],
+    ['cut off', 'damaged', () => ({ status: 200, body: '{"type":"FeatureCollection","fea' })],
+    [
+      'of another type',
+      'damaged',
+      () => ({ status: 200, contentType: 'text/html', body: '<!doctype html><h1>Welcome</h1>' }),
+    ],
+    ['refused by the server', 'missing (500)', () => ({ status: 500, body: 'error' })],
+  ];
+
+  for (const [fault, said, answer] of FAULTS) {
+    test(`a layer that is ${fault} is named, and comes by itself once it can`, async ({ page }) => {
+      await page.clock.install();
+      let asked = 0;
+      await page.route(isLayer(missing), async (route) => {
+        asked += 1;
+        if (asked < 3) await route.fulfill(answer());
+        else await route.continue();
+      });
+      await page.goto('./');
+      const before = await figure(page);
+      const notice = page.locator('.failure');
+      await expect(notice).toContainText(name);
+      await expect(notice).toContainText(said);
+      await expect(notice).toContainText('asks for it again by itself');
+      await expect(drawing(page)).toBeVisible();
+      for (const times of [2, 3]) {
+        await page.clock.runFor(10_000);
+        await expect.poll(() => asked).toBeGreaterThanOrEqual(times);
+      }
+      await expect(notice).toHaveCount(0);
+      expect(await figure(page)).toBe(before);
+    });
+  }
+});
+
+test('a layer that takes half a minute is said to be on its way, and then is there', async ({
+  page,
+}) => {
+  await page.clock.install();
+  let send = () => undefined as unknown;
+  await page.route(isLayer(missing), async (route) => {
+    await new Promise<unknown>((resolve) => {
+      send = () => resolve(undefined);
+    });
+    await route.continue();
+  });
+  await page.goto('./');
+  await live(page);
+  await page.clock.runFor(30_000);
+  const notice = page.locator('.notice', { hasText: 'Still on the way' });
+  await expect(notice).toContainText(name);
+  await expect(drawing(page)).toBeVisible();
+  await figure(page);
+  send();
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('.failure')).toHaveCount(0);
+});
+
+test.describe('where scripts do not come', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|Failed to load/] });
+
+  test('with the entry blocked, drawing and figures stand and the page says so', async ({
+    page,
+  }) => {
+    await page.route(isScript('index-'), (route) => route.abort());
+    await page.goto('./');
+    await expect(drawing(page)).toBeVisible();
+    await figure(page);
+    const told = page.locator('.not-live');
+    await expect(told).toBeHidden();
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await expect(told).toBeVisible();
+    await expect(told).toContainText('has not started');
+  });
+
+  test('an application that is blocked for a while starts by itself', async ({ page }) => {
+    await page.clock.install();
+    let asked = 0;
+    await page.route(isScript('explore-'), async (route) => {
+      asked += 1;
+      if (asked === 1) await route.abort();
+      else await route.continue();
+    });
+    await page.goto('./');
+    await expect.poll(() => asked).toBe(1);
+    await figure(page);
+    await page.clock.runFor(3000);
+    await live(page);
+    await expect(page.locator('.not-live')).toHaveCount(0);
+  });
+});
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so at once, beside the drawing and every figure', async ({ page }) => {
+    await page.goto('./');
+    await expect(drawing(page)).toBeVisible();
+    await expect(page.locator('.not-live')).toBeVisible();
+    await expect(page.getByText('The map is loading.')).toBeHidden();
+  });
+});
+
+test('without WebGL a drawing shows every claim, and says what is missing', async ({ page }) => {
+  await page.goto('./');
+  for (const { id } of contents.claims.slice(0, 4)) {
+    await page.goto(`./#claim=${id}`);
+    await live(page);
+    await expect(page.locator('.map-status.unavailable')).toContainText('WebGL');
+    await expect(drawing(page)).toBeVisible();
+    await expect(drawing(page).locator('path').first()).toBeAttached();
+  }
+});

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, Rollup } from 'vite';
+import type { WholeDossier } from '../../model/loaded-dossier';
+import { buildVersion } from '../build-version';
+import { bundleScript } from '../embed/bundle-script';
+import { withModule } from '../load-through-vite';
+import { readContents } from '../read-contents';
+import { runChecks } from './run-checks';
+import { statusDocument } from './status-document';
+
+/** What `src/app/status/status-pages.tsx` exports; it is loaded by its address, since `app` comes last. */
+interface StatusModule {
+  statusParts: (
+    contents: WholeDossier,
+    report: { engine: string; build: string; checks: number; issues: readonly string[] },
+    language: string,
+    root: string,
+  ) => Promise<{ language: string; title: string; body: string }>;
+}
+
+const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The sheet of the site's letters, relative to its root; any page's names all of them. */
+function lettersOf(bundle: Rollup.OutputBundle): string {
+  const index = bundle['index.html'];
+  const html = index?.type === 'asset' ? String(index.source) : '';
+  return /<link rel="stylesheet" href="\.\/(assets\/letters-[^"]+\.css)"/.exec(html)?.[1] ?? '';
+}
+
+/** Writes the self-check: `status/<language>/`, and `status/` in the dossier's default language. */
+export function statusPlugin(dir: string): Plugin {
+  return {
+    name: 'delimit:status',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const contents = readContents(dir);
+        const { version } = JSON.parse(readFileSync(source('../package.json'), 'utf8'));
+        const report = { engine: version, build: buildVersion(bundle), ...(await runChecks(dir)) };
+        const style = readFileSync(source('modes/status/status-page.css'), 'utf8');
+        const script = await bundleScript(source('modes/status/status-script.ts'));
+        const letters = lettersOf(bundle);
+        const { defaultLanguage, languages } = contents.dossier;
+        const pages = [
+          { language: defaultLanguage, path: 'status/', root: '../' },
+          ...languages.map((language) => ({
+            language,
+            path: `status/${language}/`,
+            root: '../../',
+          })),
+        ];
+        await withModule('/src/app/status/status-pages.tsx', async (module) => {
+          const { statusParts } = module as StatusModule;
+          for (const { language, path, root } of pages) {
+            const parts = await statusParts(contents, report, language, root);
+            const document = { ...parts, style, script, letters: letters && root + letters };
+            const html = statusDocument(document);
+            this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+          }
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** What the self-check says, in English; written into its page when the site is built. */
+export const enStatus = {
+  'status.title': 'Self-check',
+  'status.lead':
+    'What this site is made of, and what your browser can do with it. Nothing of this is sent anywhere.',
+  'status.to-map': 'To the map',
+  'status.build': 'This build',
+  'status.engine': 'Engine',
+  'status.build-version': 'Build',
+  'status.data-version': 'Data version',
+  'status.released': 'Released',
+  'status.unreleased': 'not released yet',
+  'status.checks': 'Checks of the data, made with the build',
+  'status.checks-none': '{n, plural, one {# check} other {# checks}} found nothing to mend.',
+  'status.checks-issues':
+    '{n, plural, one {# check} other {# checks}} found {issues, plural, one {# issue} other {# issues}}:',
+  'status.layers': 'Layers and the dates of their data',
+  'status.layer': 'Layer',
+  'status.date': 'Date of the data',
+  'status.browser': 'Your browser',
+  'status.needs-script': 'This part is filled in by a script, which is off here or did not come.',
+  'status.lacks-nothing': 'It lacks nothing that the map uses.',
+  'status.lacks': 'It lacks:',
+  'status.can': 'What the map uses',
+  'status.here': 'Here',
+  'status.yes': 'yes',
+  'status.no': 'no',
+  'status.webgl': 'Live map (WebGL 2)',
+  'status.renderer': 'Drawn by',
+  'status.worker': 'Measuring and reading files in the background (workers)',
+  'status.database': 'Keeping your line and your files (IndexedDB)',
+  'status.service-worker': 'Showing the page without a network (service worker)',
+  'status.popover': 'Tips and notes above the map (popover)',
+  'status.network': 'Network',
+  'status.letters-armenian': 'Armenian letters',
+  'status.letters-georgian': 'Georgian letters',
+  'status.letters-azerbaijani': 'Azerbaijani letters',
+  'status.letters-cyrillic': 'Russian letters',
+};
+
+export default enStatus;
