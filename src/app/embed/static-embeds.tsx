@@ -16,6 +16,7 @@ import { claimAddress } from '../../model/claim-address';
 import type { LayerData, WholeDossier } from '../../model/loaded-dossier';
 import type { Claim } from '../../model/source';
 import { EMBED_DRAWINGS } from '../../modes/embed/drawings';
+import { featuresInView } from '../../modes/embed/features-in-view';
 import { EmbedPage } from '../../modes/embed/page/embed-page';
 import { visibleIds } from '../../plate/draw-map';
 import { drawPlate } from '../../plate/draw-plate';
@@ -102,7 +103,7 @@ function keyStrip({ words }: Spoken, claim: Claim, data: LayerData): string {
     <KeyStrip
       words={words}
       visible={visibleIds({ words, claim: claim.id })}
-      data={data}
+      data={featuresInView(data, claim.frame, null)}
       theme="light"
       sides={sidesOf(words.contents.layers, data)}
     />

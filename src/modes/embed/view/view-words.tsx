@@ -4,6 +4,7 @@ import { formatDate } from '../../../i18n/format';
 import { measurementName } from '../../../i18n/names';
 import { HIGH_FIGURES, LOW_FIGURES, MEASURED_FIGURES } from '../../../model/reader-settings';
 import type { ExploreState } from '../../../state/explore-state';
+import { featuresInView } from '../features-in-view';
 import { EmbedFinding } from '../page/embed-finding';
 
 interface ViewProps {
@@ -53,7 +54,7 @@ export function ViewKey({ state }: ViewProps) {
     <KeyStrip
       words={state.words.value}
       visible={state.visible.value}
-      data={state.data.value}
+      data={featuresInView(state.data.value, state.claim.value.frame, state.view.value.camera)}
       theme={state.theme.value}
       sides={state.sides}
     />
