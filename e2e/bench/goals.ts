@@ -1,6 +1,7 @@
 import type { EnginesResult } from './engine/bench-engines';
 import type { GrowthRow } from './engine/growth';
 import type { PagesResult } from './page/bench-pages';
+import type { PrintResults } from './print/bench-print';
 import type { RecomputeResults } from './recompute/bench-recompute';
 
 /** A ratio of this run against what it is to be. */
@@ -103,4 +104,18 @@ export function growthGoals(rows: readonly GrowthRow[]): Goal[] {
     met: toLinearithmic <= MOST_TO_LINEARITHMIC,
     enforced: false,
   }));
+}
+
+/** MapLibre's canvas read back takes at least this many times as long as our page. */
+const READ_BACK_TO_OURS = 10;
+
+export function printGoals({ readBackToPng, readBackToPdf }: PrintResults): Goal[] {
+  const goal = (format: string, ratio: number): Goal => ({
+    what: `MapLibre read back / our A3 page as ${format}, in the browser`,
+    ratio,
+    atLeast: READ_BACK_TO_OURS,
+    met: ratio >= READ_BACK_TO_OURS,
+    enforced: false,
+  });
+  return [goal('PNG', readBackToPng), goal('PDF', readBackToPdf)];
 }
