@@ -26,6 +26,7 @@ const RECORDED = [
   'pipelines',
   'settlements',
   'places',
+  'cities',
   'summits',
 ];
 

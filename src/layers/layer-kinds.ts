@@ -2,6 +2,7 @@ import type { LayerKind } from '../model/layer';
 import { area } from './area';
 import { border } from './border';
 import { borderVersion } from './border-version';
+import { city } from './city';
 import { contextArea } from './context-area';
 import { contextLine } from './context-line';
 import { contextPlace } from './context-place';
@@ -39,4 +40,5 @@ export const layerKinds: Record<LayerKind, LayerKindModule> = {
   'context-area': contextArea,
   'context-line': contextLine,
   'context-place': contextPlace,
+  city,
 };

@@ -11,6 +11,7 @@ const KINDS_WITH_LABELS: ReadonlySet<LayerKind> = new Set<LayerKind>([
   'context-area',
   'context-line',
   'context-place',
+  'city',
   'route',
   'schematic-route',
   'settlement',

@@ -10,6 +10,7 @@ const YIELDING: ReadonlySet<LayerKind> = new Set<LayerKind>([
   'schematic-route',
   'context-line',
   'context-place',
+  'city',
 ]);
 
 /** What MapLibre tells of a thing at a place, as far as it is read here. */

@@ -21,6 +21,7 @@ export const LAYER_KINDS = [
   'context-area',
   'context-line',
   'context-place',
+  'city',
 ] as const;
 export const LayerKindSchema = v.picklist(LAYER_KINDS);
 export type LayerKind = v.InferOutput<typeof LayerKindSchema>;

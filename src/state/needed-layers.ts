@@ -1,3 +1,4 @@
+import { layerKinds } from '../layers/layer-kinds';
 import type { Extent } from '../model/common';
 import type { Layer } from '../model/layer';
 import { overviewName } from '../model/overview-name';
@@ -20,7 +21,14 @@ export function neededFiles(state: ExploreState): NeededFile[] {
   const camera = state.lookingAt.value;
   return layers
     .filter(({ id, kind }) => kind === 'border' || state.visible.value.has(id) || lit.has(id))
+    .filter(({ kind }) => drawsFrom(kind, camera))
     .map((layer) => ({ layer: layer.id, name: fileName(layer, camera) }));
+}
+
+/** What is drawn from far away only is asked for there. */
+function drawsFrom(kind: Layer['kind'], camera: Camera | null): boolean {
+  const zoom = camera?.zoom ?? Infinity;
+  return layerKinds[kind].rules.some(({ maxZoom = Infinity }) => maxZoom >= zoom);
 }
 
 function litLayers(state: ExploreState): string[] {

@@ -134,6 +134,7 @@ export const azInterface = {
   'legend.road': 'Digər yol və ya dəmir yolu',
   'legend.river': 'Çay',
   'legend.context-place': 'Başqa məntəqə',
+  'legend.city': 'Şəhər',
   'legend.measured': 'Ölçülən obyekt',
 
   'failure.title':

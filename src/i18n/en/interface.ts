@@ -132,6 +132,7 @@ export const enInterface = {
   'legend.road': 'Other road or railway',
   'legend.river': 'River',
   'legend.context-place': 'Further place',
+  'legend.city': 'City',
   'legend.measured': 'What is being measured',
 
   'failure.title':

@@ -136,6 +136,7 @@ export const hyInterface = {
   'legend.road': 'Այլ ճանապարհ կամ երկաթուղի',
   'legend.river': 'Գետ',
   'legend.context-place': 'Այլ բնակավայր',
+  'legend.city': 'Քաղաք',
   'legend.measured': 'Ինչ է չափվում',
 
   'failure.title':

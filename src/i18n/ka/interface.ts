@@ -135,6 +135,7 @@ export const kaInterface = {
   'legend.road': 'სხვა გზა ან რკინიგზა',
   'legend.river': 'მდინარე',
   'legend.context-place': 'სხვა ადგილი',
+  'legend.city': 'ქალაქი',
   'legend.measured': 'რა იზომება',
 
   'failure.title':

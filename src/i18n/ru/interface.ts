@@ -135,6 +135,7 @@ export const ruInterface = {
   'legend.road': 'Другая авто- или железная дорога',
   'legend.river': 'Река',
   'legend.context-place': 'Другое место',
+  'legend.city': 'Город',
   'legend.measured': 'Что измеряется',
 
   'failure.title':

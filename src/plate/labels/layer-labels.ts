@@ -35,6 +35,7 @@ const RANKS: Partial<Record<LayerKind, number>> = {
   'spot-height': 30,
   area: 31,
   'historical-area': 32,
+  city: 35,
   'context-area': 40,
   'context-line': 41,
   'context-place': 50,
