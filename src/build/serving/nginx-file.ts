@@ -64,7 +64,11 @@ const places = (path: string) => [
   `    location = ${path}/404.html { internal; }`,
   '    # What the build keeps for itself and for other hosts.',
   `    location ~ ^${path}/(?:\\.(?!well-known/)|_headers$) { return 404; }`,
-  `    location = ${path}/oembed { try_files $delimit_oembed =404; }`,
+  `    location = ${path}/oembed {`,
+  '        # The specification asks for 501 where a format is not made.',
+  '        if ($arg_format ~ "^(?!json$).") { return 501; }',
+  '        try_files $delimit_oembed =404;',
+  '    }',
 ];
 
 /**

@@ -19,7 +19,10 @@ const framedBy = (who: string) => ({ 'Content-Security-Policy': `frame-ancestors
  * @param version of the script that host pages may pin
  */
 export function servingRules(languages: readonly string[], version: string): HeaderRule[] {
-  const pages = ['/', '/index.html', ...languages.map((code) => `/${code}/*`)];
+  const pages = [
+    ...['/', '/index.html', '/404.html', '/status/*'],
+    ...languages.map((code) => `/${code}/*`),
+  ];
   return [
     {
       paths: ['/*'],
@@ -28,6 +31,9 @@ export function servingRules(languages: readonly string[], version: string): Hea
     { paths: pages, headers: { ...framedBy("'self'"), 'Cache-Control': SHORT } },
     { paths: ['/embed/*'], headers: { ...framedBy('*'), 'Cache-Control': SHORT } },
     { paths: ['/assets/*', `/embed-${version}.js`], headers: { 'Cache-Control': YEAR } },
-    { paths: ['/embed.js', '/embed.json'], headers: { 'Cache-Control': SHORT } },
+    {
+      paths: ['/embed.js', '/embed.json', '/service-worker.js'],
+      headers: { 'Cache-Control': SHORT },
+    },
   ];
 }
