@@ -27,6 +27,8 @@ export default defineConfig({
   reporter: 'line',
   use: {
     viewport: { width: 1280, height: 800 },
+    // What a service worker answers is seen by no route; tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: own ? undefined : path, args: BROWSER_ARGUMENTS },
   },
 });

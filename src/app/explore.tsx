@@ -9,7 +9,7 @@ import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
 import { loadWhatIsDrawn } from '../state/load-layers';
 import { measureAgain } from '../state/measure-again';
-import { readFaultWords } from './fault-words';
+import { readEngine, readFaultWords } from './fault-words';
 import { rootOf } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
 import { beginOffline } from './offline/begin-offline';
@@ -20,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const state = createExploreState(words, measured, sides);
   state.reader.layerUrls = layerUrls;
   state.root.value = rootOf(location.pathname, LANGUAGES);
+  state.site.engine.value = readEngine(document);
   state.site.faultWords.value = readFaultWords(document);
   const page = (
     <ExplorePage

@@ -39,6 +39,7 @@ export interface StaticPage {
 export async function staticPages(
   contents: WholeDossier,
   data: LayerData,
+  engine: string,
 ): Promise<(page: StaticPage) => { app: string; words: string }> {
   const measured = measureAll(contents, data);
   const sides = sidesOf(contents.layers, data);
@@ -54,6 +55,7 @@ export async function staticPages(
     const { words, describe, faults } = written;
     const state = createExploreState(words, [...measured.values()], sides);
     state.root.value = root;
+    state.site.engine.value = engine;
     state.site.faultWords.value = faults;
     state.poster = postersOf(state, describe, data, measured);
     return {

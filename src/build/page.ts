@@ -1,6 +1,7 @@
 import { claimPath } from '../model/claim-address';
 import type { WholeDossier } from '../model/loaded-dossier';
 import { asScript, dossierData } from './claim-pages/structured-data';
+import { engineName } from './engine-name';
 import { SECURITY_POLICY } from './security-policy';
 import { siteAddress } from './site-address';
 
@@ -53,8 +54,10 @@ export function pageFor(template: string, context: PageContext, render: RenderPa
   return headed.replace(PAGE_MARKER, () => render(context));
 }
 
-function buildTag({ build }: PageContext): string[] {
-  return build ? [`<meta name="delimit-build" content="${escapeHtml(build)}">`] : [];
+function buildTags({ build }: PageContext): string[] {
+  const named = ['generator', engineName()] as const;
+  const tags = build ? [named, ['delimit-build', build] as const] : [named];
+  return tags.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`);
 }
 
 function letterTags({ root, letters }: PageContext): string[] {
@@ -87,7 +90,7 @@ function headTags(context: PageContext, summary: string): string {
     // First: what stands before the policy is not held to it, and the encoding must come early.
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(SECURITY_POLICY)}">`,
-    ...buildTag(context),
+    ...buildTags(context),
     `<meta name="description" content="${escapeHtml(summary)}">`,
     ...letterTags(context),
     ...contents.dossier.languages.map((code) => link(code, `${encodeURIComponent(code)}/`)),

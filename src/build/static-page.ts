@@ -1,5 +1,6 @@
 import { createServer } from 'vite';
 import type { LayerData, WholeDossier } from '../model/loaded-dossier';
+import { engineName } from './engine-name';
 import { loadDossier } from './load-dossier';
 import type { RenderPage } from './page';
 
@@ -7,6 +8,7 @@ import type { RenderPage } from './page';
 type StaticPages = (
   contents: WholeDossier,
   data: LayerData,
+  engine: string,
 ) => Promise<(page: { language: string; root: string }) => { app: string; words: string }>;
 
 /**
@@ -26,7 +28,7 @@ export async function renderStaticPage(dir: string): Promise<RenderPage> {
       staticPages: StaticPages;
     };
     const { contents, data } = loadDossier(dir);
-    const pages = await staticPages(contents, data);
+    const pages = await staticPages(contents, data, engineName());
     return (page) => {
       const { app, words } = pages(page);
       return `<div id="app">${app}</div>\n${words}`;

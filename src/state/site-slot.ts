@@ -3,6 +3,8 @@ import type { FaultWords } from '../i18n/faults';
 
 /** How the page itself fares. */
 export interface SiteSlot {
+  /** Name and version of the engine that made the page. */
+  engine: Signal<string>;
   /** What the page says of its own faults, as it came with it. */
   faultWords: Signal<FaultWords>;
   /** The browser has no network. */
@@ -13,6 +15,7 @@ export interface SiteSlot {
 
 export function siteSlot(): SiteSlot {
   return {
+    engine: signal(''),
     faultWords: signal<FaultWords>({}),
     isOffline: signal(false),
     loadNewVersion: signal<(() => void) | null>(null),

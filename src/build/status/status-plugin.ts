@@ -4,6 +4,7 @@ import type { Plugin, Rollup } from 'vite';
 import type { WholeDossier } from '../../model/loaded-dossier';
 import { buildVersion } from '../build-version';
 import { bundleScript } from '../embed/bundle-script';
+import { engineVersion } from '../engine-name';
 import { withModule } from '../load-through-vite';
 import { readContents } from '../read-contents';
 import { runChecks } from './run-checks';
@@ -37,8 +38,11 @@ export function statusPlugin(dir: string): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const contents = readContents(dir);
-        const { version } = JSON.parse(readFileSync(source('../package.json'), 'utf8'));
-        const report = { engine: version, build: buildVersion(bundle), ...(await runChecks(dir)) };
+        const report = {
+          engine: engineVersion(),
+          build: buildVersion(bundle),
+          ...(await runChecks(dir)),
+        };
         const style = readFileSync(source('modes/status/status-page.css'), 'utf8');
         const script = await bundleScript(source('modes/status/status-script.ts'));
         const letters = lettersOf(bundle);

@@ -13,6 +13,7 @@ export const azInterface = {
     'Xəritədə {date} tarixində qüvvədə olan vəziyyət göstərilir. Rəqəmlər qatların öz tarixlərinə görə ölçülüb.',
   'page.all-dates': 'Bütün tarixləri göstər',
   'page.data-version': 'Məlumat versiyası: {version}',
+  'page.self-check': 'Özünüyoxlama',
 
   'claim.position': 'İddia {n} / {all}',
   'claim.previous': 'Əvvəlki iddia',

@@ -11,6 +11,7 @@ export const enInterface = {
     'The map shows what was valid on {date}. The figures are measured on the layers’ own dates.',
   'page.all-dates': 'Show all dates',
   'page.data-version': 'Data version {version}',
+  'page.self-check': 'Self-check',
 
   'claim.position': 'Claim {n} of {all}',
   'claim.previous': 'Previous claim',

@@ -13,6 +13,7 @@ export const hyInterface = {
     '{date} – քարտեզը ցույց է տալիս այն, ինչ այդ ժամանակ ուժի մեջ էր։ Թվերը չափված են շերտերի սեփական ամսաթվերի դրությամբ։',
   'page.all-dates': 'Ցույց տալ բոլոր ամսաթվերը',
   'page.data-version': 'Տվյալների տարբերակը՝ {version}',
+  'page.self-check': 'Ինքնաստուգում',
 
   'claim.position': 'Պնդում {n} / {all}',
   'claim.previous': 'Նախորդ պնդումը',

@@ -13,6 +13,7 @@ export const kaInterface = {
     'რუკაზე ნაჩვენებია ის, რაც ძალაში იყო ამ თარიღისთვის: {date}. მაჩვენებლები ფენების საკუთარი თარიღებით არის გაზომილი.',
   'page.all-dates': 'ყველა თარიღი',
   'page.data-version': 'მონაცემთა ვერსია {version}',
+  'page.self-check': 'თვითშემოწმება',
 
   'claim.position': 'მტკიცება {n} / {all}',
   'claim.previous': 'წინა მტკიცება',

@@ -13,6 +13,7 @@ export const ruInterface = {
     'Дата карты: {date}\u00a0— показано то, что тогда действовало. Показатели измерены на даты самих слоёв.',
   'page.all-dates': 'Показать все даты',
   'page.data-version': 'Версия данных {version}',
+  'page.self-check': 'Самопроверка',
 
   'claim.position': 'Утверждение {n} из {all}',
   'claim.previous': 'Предыдущее утверждение',

@@ -2,6 +2,7 @@ import { CopyLink } from '../../components/copy-link';
 import { LanguageMenu } from '../../components/language-menu';
 import { Masthead } from '../../components/masthead';
 import { MeasureAgain } from '../../components/measure-again';
+import { formatDate } from '../../i18n/format';
 import type { Words } from '../../i18n/names';
 import { formatViewLink } from '../../model/view-link';
 import { openSection } from '../../state/commands';
@@ -66,6 +67,24 @@ export function ShareLink({ state }: { state: ExploreState }) {
   );
 }
 
+/** Which data and which engine made the page, and the way to its self-check. */
+function Versions({ state }: { state: ExploreState }) {
+  const { translator, contents, text } = state.words.value;
+  const { dataVersion, history } = contents;
+  const release = history.releases.find((one) => one.dataVersion === dataVersion);
+  const version = translator.text('page.data-version', { version: dataVersion.slice(0, 12) });
+  const date = release && formatDate(release.date, translator.forms);
+  return (
+    <p class="data-version quiet">
+      {[date ? `${version} (${date})` : version, state.site.engine.value].join(' · ')}
+      {' · '}
+      <a href={`${state.root.value}status/${text.language}/`}>
+        {translator.text('page.self-check')}
+      </a>
+    </p>
+  );
+}
+
 /** What the page ends with: measuring once more, who reviewed it, the version of its data. */
 export function PageEnd({
   state,
@@ -81,9 +100,7 @@ export function PageEnd({
       <p class="summary-end">{text.summary}</p>
       <MeasureAgain words={words} measuring={state.measuring.value} onMeasure={onMeasureAgain} />
       {isReviewed(words) || <p class="quiet">{translator.text('page.text-not-reviewed')}</p>}
-      <p class="data-version quiet">
-        {translator.text('page.data-version', { version: contents.dataVersion.slice(0, 12) })}
-      </p>
+      <Versions state={state} />
     </>
   );
 }
