@@ -94,7 +94,7 @@ export function PageEnd({
   onMeasureAgain: () => void;
 }) {
   const words = state.words.value;
-  const { translator, contents, text } = words;
+  const { translator, text } = words;
   return (
     <>
       <p class="summary-end">{text.summary}</p>
