@@ -1,10 +1,12 @@
 import { build, type Rollup } from 'vite';
+import { collectModules } from '../supply/collect-modules';
 
 /** A script and all that it imports as one classic script, as small as it gets. */
 export async function bundleScript(entry: string): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [collectModules()],
     build: {
       write: false,
       target: 'es2022',

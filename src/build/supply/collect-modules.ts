@@ -15,9 +15,10 @@ export function collectModules(): Plugin {
   };
 }
 
-/** Absolute paths of the files collected so far. */
-export const collectedFiles = (): string[] =>
-  [...collected].filter((file) => file.includes('/node_modules/')).sort();
+/** Absolute paths of the files of packages collected so far; what tools keep beside packages is ours. */
+export const collectedFiles = (): string[] => [...collected].filter(isOfPackage).sort();
+
+export const isOfPackage = (file: string): boolean => /\/node_modules\/[^.]/.test(file);
 
 /** The file of a module: bundlers mark theirs with a zero byte and a query. */
 export const fileOf = (id: string): string => id.replaceAll('\0', '').replace(/\?.*$/, '');

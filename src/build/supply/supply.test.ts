@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Layer } from '../../model/layer';
 import { billOfMaterials } from './bill-of-materials';
-import { fileOf } from './collect-modules';
+import { fileOf, isOfPackage } from './collect-modules';
 import { licenceList } from './licence-list';
 import { isPermitted } from './permitted';
 import { packageFolder, packagesOf } from './shipped-package';
@@ -87,6 +87,8 @@ describe('the packages that ship', () => {
 
   it('are none for a file of ours, and a module’s file is what its bundler marks aside', () => {
     expect(() => packageFolder(resolve('src/app/main.ts'))).toThrow('belongs to no package');
+    expect(isOfPackage('/x/node_modules/.cache/cut/a.woff2')).toBe(false);
+    expect(isOfPackage('/x/node_modules/@a/b/c.js')).toBe(true);
     expect(fileOf('\0/x/node_modules/a/b.ttf?url&c')).toBe('/x/node_modules/a/b.ttf');
   });
 });
