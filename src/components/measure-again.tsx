@@ -3,7 +3,7 @@ import { measurementName, type Words } from '../i18n/names';
 /** How measuring once more in this browser stands. */
 export type Again =
   | { state: 'idle' }
-  | { state: 'running' }
+  | { state: 'running'; done: number; all: number; stop: () => void }
   | { state: 'done'; count: number; differing: readonly string[] }
   | { state: 'failed'; reason: string };
 
@@ -17,7 +17,7 @@ function sentence(words: Words, measuring: Again): string {
   return text('again.differ', { measurements: names });
 }
 
-/** Lets a reader repeat every measurement, and says whether the figures of the page come out again. */
+/** Lets a reader repeat every measurement and end that, shows how far it is, and says whether the figures come out again. */
 export function MeasureAgain({
   words,
   measuring,
@@ -27,11 +27,16 @@ export function MeasureAgain({
   measuring: Again;
   onMeasure: () => void;
 }) {
+  const { text } = words.translator;
+  const running = measuring.state === 'running' ? measuring : null;
   return (
     <div class="measure-again">
-      <button type="button" disabled={measuring.state === 'running'} onClick={onMeasure}>
-        {words.translator.text('again.measure')}
+      <button type="button" onClick={onMeasure}>
+        {text(running ? 'again.stop' : 'again.measure')}
       </button>
+      {running && (
+        <progress max={running.all} value={running.done} aria-label={text('again.running')} />
+      )}
       <p role="status">{sentence(words, measuring)}</p>
     </div>
   );

@@ -26,16 +26,18 @@ const fail: OnFailure = (measurement, error) => {
  * all there is left out; the rest is measured.
  * @param onFailure told of a measurement that its layers' data does not allow; if it returns, that
  * measurement is left out too
+ * @param onDone told after each measurement, made or left out
  * @throws Error that names the first such measurement, where there is no `onFailure`
  */
 export function measureAll(
   { layers, measurements }: Declared,
   data: LayerData,
   onFailure: OnFailure = fail,
+  onDone: () => void = () => undefined,
 ): Map<string, Measured> {
   const results = new Map<string, Measured>();
   const context = new MeasureContext(layers, data, results);
-  measureWith(measurements, measurements, context, onFailure, results);
+  measureWith(measurements, measurements, context, onFailure, results, onDone);
   return new Map(measurements.flatMap(({ id }) => entry(id, results.get(id))));
 }
 
@@ -50,6 +52,7 @@ export function measureWith(
   context: MeasureContext,
   onFailure: OnFailure,
   results: Map<string, Measured>,
+  onDone: () => void = () => undefined,
 ): void {
   for (const definition of inOrder(measurements)) {
     const read = layersRead(definition, all);
@@ -59,6 +62,7 @@ export function measureWith(
     } catch (error) {
       onFailure(definition.id, error);
     }
+    onDone();
   }
 }
 

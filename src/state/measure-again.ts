@@ -11,16 +11,26 @@ const SAME_AMOUNT = 1e-4;
 
 /**
  * Measures everything once more in this browser, on the files of the layers, and compares with what
- * was measured when the site was built. Never rejects: what cannot be loaded becomes state.
+ * was measured when the site was built; while it goes on, ends it. Never rejects: what cannot be
+ * loaded becomes state.
  */
 export async function measureAgain(
   state: ExploreState,
   urls: Readonly<Record<string, string>>,
 ): Promise<void> {
   const { contents } = state.words.value;
-  state.measuring.value = { state: 'running' };
+  const before = state.measuring.peek();
+  if (before.state === 'running') return before.stop();
+  const ended = new AbortController();
+  const stop = () => ended.abort();
+  const show = (done: number) => {
+    const all = contents.measurements.length;
+    if (!ended.signal.aborted) state.measuring.value = { state: 'running', done, all, stop };
+  };
+  show(0);
   try {
-    const measured = await measureRemotely(contents, await wholeData(state, urls));
+    const data = await wholeData(state, urls);
+    const measured = await measureRemotely(contents, data, ended.signal, show);
     const differing = [...state.built.values()].filter(
       (built) => !agree(built, measured.get(built.id)),
     );
@@ -31,7 +41,7 @@ export async function measureAgain(
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    state.measuring.value = { state: 'failed', reason };
+    state.measuring.value = ended.signal.aborted ? { state: 'idle' } : { state: 'failed', reason };
   }
 }
 

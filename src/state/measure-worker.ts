@@ -9,17 +9,26 @@ export interface MeasureRequest {
   layers: [string, FeatureCollection][];
 }
 
-export type MeasureAnswer = { measured: [string, Measured][] } | { error: string };
+/** How many have been measured so far, and at last what came of all. */
+export type MeasureAnswer =
+  | { done: number }
+  | { measured: [string, Measured][] }
+  | { error: string };
+
+const tell = (said: MeasureAnswer) => self.postMessage(said);
 
 function answer({ contents, layers }: MeasureRequest): MeasureAnswer {
   try {
+    let done = 0;
+    const onDone = () => tell({ done: ++done });
     // One that its layers' data does not allow is left out, and so counts as differing.
-    return { measured: [...measureAll(contents, new Map(layers), () => undefined)] };
+    const measured = measureAll(contents, new Map(layers), () => undefined, onDone);
+    return { measured: [...measured] };
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
 
 self.addEventListener('message', (event: MessageEvent<MeasureRequest>) => {
-  self.postMessage(answer(event.data));
+  tell(answer(event.data));
 });

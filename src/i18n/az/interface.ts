@@ -147,6 +147,7 @@ export const azInterface = {
   'failure.consequence': 'Bu səbəbdən ölçülməyib: {measurements}.',
   'failure.no-consequence': 'Heç bir ölçmə üçün lazım deyil.',
   'again.measure': 'Bu brauzerdə yenidən ölç',
+  'again.stop': 'Ölçməni dayandır',
   'again.running': 'Bu brauzerdə ölçülür…',
   'again.agree':
     '{n, plural, one {Bu brauzerdə indicə aparılmış # ölçmə} other {Bu brauzerdə indicə aparılmış # ölçmənin hamısı}} səhifədəki rəqəmlərə uyğun gəlir.',

@@ -145,6 +145,7 @@ export const enInterface = {
   'failure.consequence': 'Not measured because of it: {measurements}.',
   'failure.no-consequence': 'No measurement needs it.',
   'again.measure': 'Measure again in this browser',
+  'again.stop': 'Stop measuring',
   'again.running': 'Measuring in this browser…',
   'again.agree':
     '{n, plural, one {# measurement, made in this browser just now, agrees} other {All # measurements, made in this browser just now, agree}} with the figures of the page.',

@@ -149,6 +149,7 @@ export const hyInterface = {
   'failure.consequence': 'Այդ պատճառով չի չափվել՝ {measurements}։',
   'failure.no-consequence': 'Այն ոչ մի չափման համար պետք չէ։',
   'again.measure': 'Նորից չափել այս դիտարկիչում',
+  'again.stop': 'Դադարեցնել չափումը',
   'again.running': 'Չափվում է այս դիտարկիչում…',
   'again.agree':
     '{n, plural, one {Հենց նոր այս դիտարկիչում կատարված # չափումը համընկնում է} other {Հենց նոր այս դիտարկիչում կատարված բոլոր # չափումները համընկնում են}} էջի թվերի հետ։',

@@ -148,6 +148,7 @@ export const kaInterface = {
   'failure.consequence': 'ამის გამო არ გაიზომა: {measurements}.',
   'failure.no-consequence': 'ის არც ერთ გაზომვას არ სჭირდება.',
   'again.measure': 'ხელახლა გაზომვა ამ ბრაუზერში',
+  'again.stop': 'გაზომვის შეწყვეტა',
   'again.running': 'მიმდინარეობს გაზომვა ამ ბრაუზერში…',
   'again.agree':
     '{n, plural, one {ამ ბრაუზერში ახლახან შესრულებული # გაზომვა} other {ამ ბრაუზერში ახლახან შესრულებული ყველა გაზომვა (#)}} გვერდის მაჩვენებლებს ემთხვევა.',
