@@ -10,7 +10,7 @@ const label: LabelSymbol = {
     [7, 11],
     [11, 14],
   ],
-  weight: 400,
+  weight: 600,
   colour: 'historical',
   placement: 'point',
   offsetEm: 0,
