@@ -3,6 +3,7 @@ import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { accessFaults } from './access/axe';
 import { countCanvases, embedIn, expect, expectDrawing, test } from './embed/embed-test';
+import { pathsPainted } from './embed/painted';
 
 const { claims, dossier } = readContents(dossierFolder());
 const [language = ''] = dossier.languages;
@@ -60,8 +61,45 @@ test('a host page on paper shows every drawing, of live maps too', async ({ page
   }
   await expect(embedIn(page, 1).locator('.live')).toBeHidden();
   await page.emulateMedia({ media: null });
-  const paper = (await page.pdf()).toString('latin1');
-  expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(2);
+  const paper = pathsPainted(await page.pdf());
+  // Each claim's drawing by itself.
+  let single = 0;
+  for (const at of [0, 1, 2]) {
+    await openHost(`${places[at]}${host.slice(host.indexOf('<script'))}`);
+    await expectDrawing(embedIn(page));
+    const own = pathsPainted(await page.pdf());
+    expect(own).toBeGreaterThan(50);
+    single += own;
+  }
+  expect(paper).toBeGreaterThan(single * 0.9);
+});
+
+test('on paper, frames that were never near leave what the host put in their place', async ({
+  page,
+  openHost,
+}) => {
+  await openHost(host);
+  await expect(page.locator('iframe')).toHaveCount(MANY);
+  await page.emulateMedia({ media: 'print' });
+  for (let at = 0; at < MANY; at += 1) {
+    const isDrawn = await embedIn(page, at).locator('[data-delimit-drawing]:visible svg').count();
+    if (isDrawn === 0) await expect(page.getByText(`Map ${at}`, { exact: true })).toBeVisible();
+  }
+});
+
+test('the builder stands in a telephone’s width without a fault of access', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${site}${language}/`);
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await expectDrawing(embedIn(page));
+  expect(await accessFaults(page, '.embed-panel')).toEqual([]);
+  const wider = await page
+    .locator('.embed-panel')
+    .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  expect(wider).toBeLessThanOrEqual(0);
 });
 
 test('at twice the size and in a narrow column nothing is cut or scrolls sideways', async ({

@@ -182,7 +182,7 @@ test('the builder shows an embed as it will look, and gives the code of each for
   expect(names).toEqual(expect.arrayContaining(['index.html', 'figure.png', 'LICENCES.txt']));
 });
 
-test('one address shows any view: it leads to the claim’s page in the language, and says what the drawing shows', async ({
+test('one address shows any view: it leads to the claim’s page in the language and look', async ({
   page,
   openHost,
 }) => {
@@ -192,6 +192,9 @@ test('one address shows any view: it leads to the claim’s page in the language
   );
   const embed = embedIn(page);
   await expect(embed.locator('h1')).toHaveText(titleOf(other, second));
-  await expect(embed.locator('.other')).toBeVisible();
   await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(
+    embed.locator('[data-delimit-drawing]:visible svg[aria-labelledby^="view-"]'),
+  ).toBeVisible({ timeout: 30_000 });
+  await expect(embed.locator('.other')).toBeHidden();
 });

@@ -88,3 +88,52 @@ it('nobody but its host page is heard by an embed, and nobody is answered', asyn
   expect(answers).not.toHaveBeenCalled();
   countCases(context, CASES);
 });
+
+/** The script of a host page with one frame that it made. */
+async function hostScript() {
+  const { listeners } = listening();
+  const frame = { style: {} as Record<string, string>, contentWindow: {}, title: '', src: '' };
+  vi.stubGlobal('document', { createElement: () => frame });
+  const { addFrame, hearFrames } = await import('./host/embedded-frame');
+  hearFrames('https://maps.example/');
+  const told = vi.fn();
+  const owner = { title: '', dataset: {}, querySelector: () => null, dispatchEvent: told };
+  const parent = { append: () => undefined };
+  const asked = { claim: 'north-bank', language: 'de' };
+  const make = addFrame as unknown as (...all: unknown[]) => void;
+  make('https://maps.example/', asked, parent, owner, () => undefined);
+  return { frame, told, listeners };
+}
+
+it('nobody but its own frames, from the site’s own origin, is heard by the script of a host page', async (context) => {
+  const { frame, told, listeners } = await hostScript();
+  const before = JSON.stringify(frame.style);
+  const others = [
+    { source: frame.contentWindow, origin: 'https://x.example' },
+    { source: frame.contentWindow, origin: 'null' },
+    { source: {}, origin: 'https://maps.example' },
+    { source: null, origin: 'https://maps.example' },
+  ];
+  fc.assert(
+    fc.property(hostile, fc.constantFrom(...others), (data, other) => {
+      for (const listener of listeners) listener({ ...other, data });
+    }),
+    options,
+  );
+  expect(told).not.toHaveBeenCalled();
+  expect(JSON.stringify(frame.style)).toBe(before);
+  countCases(context, CASES);
+});
+
+it('what its own frame says makes the script of a host page neither throw nor set a height beyond bounds', async (context) => {
+  const { frame, listeners } = await hostScript();
+  fc.assert(
+    fc.property(hostile, (data) => {
+      for (const listener of listeners)
+        listener({ source: frame.contentWindow, origin: 'https://maps.example', data });
+      expect(frame.style.height).toMatch(/^(?:100%|[1-9]\d{0,4}px)$/);
+    }),
+    options,
+  );
+  countCases(context, CASES);
+});

@@ -21,13 +21,20 @@ function figuresNote({ words, view }: ExploreState): string[] {
   return [text('figures.now-version', { version })];
 }
 
+function dateNote({ words, view, time }: ExploreState): string[] {
+  const { date } = view.value;
+  const say = time.text.value;
+  if (date === null || !say) return [];
+  return [say('time.shown', { date: formatDate(date, words.value.translator.forms) })];
+}
+
 /** What sets the view apart from the claim's own: line, date, figures, in sentences. */
 export function viewNotes(state: ExploreState): string[] {
-  const { line, date } = state.view.value;
-  const { text, forms } = state.words.value.translator;
+  const { line } = state.view.value;
+  const { text } = state.words.value.translator;
   return [
     ...(line === null ? [] : [`${text('line.not-border')}. ${text('line.notice')}`]),
-    ...(date === null ? [] : [text('page.as-of', { date: formatDate(date, forms) })]),
+    ...dateNote(state),
     ...figuresNote(state),
   ];
 }
