@@ -109,7 +109,7 @@ const CODES: readonly string[] = [...FILE_PROBLEMS, ...OWN_FEATURE_PROBLEMS, ...
 const [WEST, SOUTH, EAST, NORTH] = EXTENT;
 
 /** What holds of every result, whatever the file was. */
-function expectSound(result: OpenedResult): void {
+export function expectSound(result: OpenedResult): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect('polluted' in {}).toBe(false);
   if (result.state === 'opened') {
