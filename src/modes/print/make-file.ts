@@ -17,6 +17,8 @@ export interface FileOrder {
   content: PrintContent;
   specification: PrintSpecification;
   dpi: number;
+  /** How text is written in SVG. */
+  svgText: 'live' | 'outlines';
 }
 
 /** Only a PDF has CMYK: all else is made in the colours that it stands for. */
@@ -29,7 +31,8 @@ async function pixels(order: FileOrder, format: 'png' | 'jpeg'): Promise<Uint8Ar
   const specification = forScreens(order);
   const { width, height } = rasterSize(specification, order.dpi);
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d');
+  // It is drawn once and read once: a graphics card would only be waited for.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   const sheet = composePrint(order.content, specification);
   if (!context) throw new PrintRefused({ reason: 'refused.pixels', values: { width, height } });
   paintSheet(context, sheet, specification.colours, width, height);
@@ -41,17 +44,16 @@ async function pixels(order: FileOrder, format: 'png' | 'jpeg'): Promise<Uint8Ar
 
 async function vectors(order: FileOrder, format: 'pdf' | 'svg'): Promise<Uint8Array> {
   const { loadFonts } = await import('./load-fonts');
-  const fonts = await loadFonts();
   const words = wordsOf(order.content);
+  const own = format === 'pdf' ? order.specification : forScreens(order);
+  const sheet = composePrint(order.content, own);
+  const fonts = await loadFonts(JSON.stringify(sheet.list.groups));
   if (format === 'pdf') {
     const { writePdf } = await import('../../print/pdf/write-pdf');
-    const sheet = composePrint(order.content, order.specification);
-    return writePdf(sheet, order.specification.colours, fonts, words);
+    return writePdf(sheet, own.colours, fonts, words);
   }
   const { writePrintSvg } = await import('../../print/svg/write-print-svg');
-  const own = forScreens(order);
-  const svg = writePrintSvg(composePrint(order.content, own), own, 'live', fonts, words);
-  return new TextEncoder().encode(svg);
+  return new TextEncoder().encode(writePrintSvg(sheet, own, order.svgText, fonts, words));
 }
 
 async function zip(order: FileOrder, name: string): Promise<Uint8Array> {

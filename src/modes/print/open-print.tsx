@@ -18,7 +18,11 @@ async function open(state: ExploreState): Promise<void> {
     opening = null;
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  render(<PrintPage content={content} onClose={close} />, host);
+  const hasFiles = [...state.reader.overlays.value.keys()].some((name) =>
+    name.startsWith('opened/'),
+  );
+  const contentIn = (language: string) => contentOfState(state, language);
+  render(<PrintPage {...{ content, contentIn, hasFiles }} onClose={close} />, host);
 }
 
 /**

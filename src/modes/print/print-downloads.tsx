@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Forms } from '../../i18n/forms';
 import { formatNumber } from '../../i18n/number';
-import type { PrintContent } from '../../print/sheet/print-content';
+import type { PrintMessages } from '../../i18n/print';
 import { FORMATS, type PrintFormat } from '../../print/specification/print-specification';
 import { refusalText } from '../../print/specification/refusal-text';
 import { PrintRefused } from '../../print/specification/refusals';
@@ -15,21 +16,27 @@ const NAMES: Record<PrintFormat, string> = {
   zip: 'ZIP',
 };
 
-function reasonOf(error: unknown, { content, specification }: FileOrder): string {
+function reasonOf(error: unknown, { specification }: FileOrder, messages: PrintMessages): string {
   if (error instanceof PrintRefused)
-    return refusalText(content.messages, error.refusal, specification.size.unit);
+    return refusalText(messages, error.refusal, specification.size.unit);
   return error instanceof Error ? error.message : String(error);
 }
 
-function sizeText(bytes: Uint8Array, { words }: PrintContent): string {
+function sizeText(bytes: Uint8Array, forms: Forms): string {
   const kilobytes = Math.max(1, Math.round(bytes.length / 1000));
-  return `${formatNumber(kilobytes, words.translator.forms)} kB`;
+  return `${formatNumber(kilobytes, forms)} kB`;
+}
+
+export interface PrintDownloadsProps {
+  order: FileOrder;
+  /** In the page's language, whatever that of the print is. */
+  messages: PrintMessages;
+  forms: Forms;
 }
 
 /** Makes the print in one of the formats and says how it goes. */
-export function PrintDownloads({ order }: { order: FileOrder }) {
+export function PrintDownloads({ order, messages, forms }: PrintDownloadsProps) {
   const { content } = order;
-  const { messages } = content;
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const download = async (format: PrintFormat) => {
@@ -39,9 +46,9 @@ export function PrintDownloads({ order }: { order: FileOrder }) {
     try {
       const bytes = await makeFile(order, format, name);
       saveBytes(`${name}.${format === 'jpeg' ? 'jpg' : format}`, bytes);
-      setSaid(messages('print.made', { format: NAMES[format], size: sizeText(bytes, content) }));
+      setSaid(messages('print.made', { format: NAMES[format], size: sizeText(bytes, forms) }));
     } catch (error) {
-      setSaid(messages('print.failed', { reason: reasonOf(error, order) }));
+      setSaid(messages('print.failed', { reason: reasonOf(error, order, messages) }));
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,6 @@
+import type { Forms } from '../../i18n/forms';
 import { formatNumber } from '../../i18n/number';
-import type { PrintContent } from '../../print/sheet/print-content';
+import type { PrintMessages } from '../../i18n/print';
 import { MOST_COLUMNS, PAPERS, SOCIAL_SIZES } from '../../print/specification/paper';
 import {
   COLOUR_MODES,
@@ -8,15 +9,47 @@ import {
   type PrintElement,
 } from '../../print/specification/print-specification';
 import { Amount, Choice, Switch } from './fields';
-import { type PrintChoices, pixelsName, RESOLUTIONS, SCALES } from './print-choices';
+import {
+  ASPECTS,
+  type Aspect,
+  chosenSize,
+  type PrintChoices,
+  pixelsName,
+  RESOLUTIONS,
+  SCALES,
+} from './print-choices';
 
 export interface PrintFormProps {
-  content: PrintContent;
+  messages: PrintMessages;
+  forms: Forms;
   choices: PrintChoices;
   onChoose: (changed: Partial<PrintChoices>) => void;
 }
 
-function SizeFields({ content: { messages }, choices, onChoose }: PrintFormProps) {
+function HeightFields({ messages, choices, onChoose }: Omit<PrintFormProps, 'forms'>) {
+  return (
+    <>
+      <Choice
+        label={messages('print.aspect')}
+        value={choices.aspect}
+        onChange={(aspect) => onChoose({ aspect: aspect as Aspect })}
+      >
+        {ASPECTS.map((aspect) => (
+          <option key={aspect} value={aspect}>
+            {aspect === 'own' ? messages('print.aspect.own') : aspect}
+          </option>
+        ))}
+      </Choice>
+      <Amount
+        label={messages('print.height')}
+        value={chosenSize(choices).height}
+        onChange={(heightMm) => onChoose({ heightMm, aspect: 'own' })}
+      />
+    </>
+  );
+}
+
+function SizeFields({ messages, choices, onChoose }: PrintFormProps) {
   const { size, columns, grid } = choices;
   const isPaper = Object.hasOwn(PAPERS, size);
   const isColumns = size === 'columns';
@@ -65,20 +98,13 @@ function SizeFields({ content: { messages }, choices, onChoose }: PrintFormProps
           onChange={(widthMm) => onChoose({ widthMm })}
         />
       )}
-      {(isColumns || size === 'own') && (
-        <Amount
-          label={messages('print.height')}
-          value={choices.heightMm}
-          onChange={(heightMm) => onChoose({ heightMm })}
-        />
-      )}
+      {(isColumns || size === 'own') && <HeightFields {...{ messages, choices, onChoose }} />}
     </>
   );
 }
 
 function SizeChoice(props: PrintFormProps) {
-  const { content, choices, onChoose } = props;
-  const { messages } = content;
+  const { messages, choices, onChoose } = props;
   return (
     <>
       <Choice
@@ -106,7 +132,7 @@ function SizeChoice(props: PrintFormProps) {
   );
 }
 
-function Elements({ content: { messages }, choices, onChoose }: PrintFormProps) {
+function Elements({ messages, choices, onChoose }: PrintFormProps) {
   const { elements } = choices;
   const set = (element: PrintElement, on: boolean) =>
     onChoose({
@@ -127,13 +153,37 @@ function Elements({ content: { messages }, choices, onChoose }: PrintFormProps) 
   );
 }
 
-/** Everything that a print can be ordered with. */
-export function PrintForm(props: PrintFormProps) {
-  const { content, choices, onChoose } = props;
-  const { messages, words } = content;
-  const { forms } = words.translator;
+function ResolutionFields({ messages, choices, onChoose }: PrintFormProps) {
   return (
-    <div class="print-form">
+    <>
+      <Choice
+        label={messages('print.resolution')}
+        value={String(choices.dpi)}
+        onChange={(dpi) => onChoose({ dpi: Number(dpi) })}
+      >
+        {RESOLUTIONS.map((dpi) => (
+          <option key={dpi} value={dpi}>
+            {messages('print.dpi', { dpi })}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={messages('print.svg-text')}
+        value={choices.svgText}
+        onChange={(svgText) => onChoose({ svgText: svgText as PrintChoices['svgText'] })}
+      >
+        <option value="live">{messages('print.svg-text.live')}</option>
+        <option value="outlines">{messages('print.svg-text.outlines')}</option>
+      </Choice>
+    </>
+  );
+}
+
+/** Everything that a print can be ordered with, but for its language. */
+export function PrintForm(props: PrintFormProps) {
+  const { messages, forms, choices, onChoose } = props;
+  return (
+    <>
       <SizeChoice {...props} />
       <Amount
         label={messages('print.margin')}
@@ -161,18 +211,8 @@ export function PrintForm(props: PrintFormProps) {
           </option>
         ))}
       </Choice>
-      <Choice
-        label={messages('print.resolution')}
-        value={String(choices.dpi)}
-        onChange={(dpi) => onChoose({ dpi: Number(dpi) })}
-      >
-        {RESOLUTIONS.map((dpi) => (
-          <option key={dpi} value={dpi}>
-            {messages('print.dpi', { dpi })}
-          </option>
-        ))}
-      </Choice>
+      <ResolutionFields {...props} />
       <Elements {...props} />
-    </div>
+    </>
   );
 }

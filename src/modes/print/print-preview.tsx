@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PrintMessages } from '../../i18n/print';
 import { paintSheet } from '../../print/pixels/paint-canvas';
 import { FONT_STACK } from '../../print/pixels/paint-context';
 import { composePrint, type PrintSheet } from '../../print/sheet/compose-print';
@@ -13,12 +14,16 @@ const MOST_PX = 16_000_000;
 
 type Composed = { sheet: PrintSheet } | { refused: string };
 
-function composed(content: PrintContent, specification: PrintSpecification): Composed {
+function composed(
+  content: PrintContent,
+  specification: PrintSpecification,
+  messages: PrintMessages,
+): Composed {
   try {
     return { sheet: composePrint(content, specification) };
   } catch (error) {
     if (!(error instanceof PrintRefused)) throw error;
-    return { refused: refusalText(content.messages, error.refusal, specification.size.unit) };
+    return { refused: refusalText(messages, error.refusal, specification.size.unit) };
   }
 }
 
@@ -44,20 +49,23 @@ async function paint(
 export function PrintPreview({
   content,
   specification,
+  messages,
 }: {
   content: PrintContent;
+  /** In the page's language. */
+  messages: PrintMessages;
   specification: PrintSpecification;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [refused, setRefused] = useState('');
   const { width, height, unit } = specification.size;
   useLayoutEffect(() => {
-    const found = composed(content, specification);
+    const found = composed(content, specification, messages);
     setRefused('refused' in found ? found.refused : '');
     if ('sheet' in found && canvas.current)
       void paint(canvas.current, found.sheet, specification.colours);
   }, [content, specification]);
-  const title = content.words.text.claims[content.claim.id]?.title ?? content.claim.id;
+  const { title } = content;
   return (
     <div class="print-preview">
       <p role="status" class="print-refused">
@@ -67,7 +75,7 @@ export function PrintPreview({
         ref={canvas}
         role="img"
         hidden={refused !== ''}
-        aria-label={content.messages('print.preview', { title, width, height, unit })}
+        aria-label={messages('print.preview', { title, width, height, unit })}
       />
     </div>
   );

@@ -25,7 +25,7 @@ const PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
 const BLACK_PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
   ...PATTERNS,
   water: { pattern: 'level', colour: 'ink', spacingPx: 3, widthPx: 0.8 },
-  accent: { pattern: 'cross', colour: 'ink', spacingPx: 5, widthPx: 0.8 },
+  accent: { pattern: 'cross', colour: 'ink', spacingPx: 9, widthPx: 0.6 },
 };
 
 /** Not printed at all, or in full. */
@@ -62,6 +62,9 @@ function hollow(stroke: Stroke): Stroke[] {
   return [{ ...solid, opacity: 1, widthPx: stroke.widthPx * 1.25 }, core];
 }
 
+/** In black alone a road would be taken for a delimited line, were it as broad. */
+const ROUTE_SHARE = 0.5;
+
 function inBlack(strokes: readonly Stroke[], broadPx: number): Stroke[] {
   const broad = strokes.filter(({ widthPx, opacity }) => widthPx > broadPx && opacity < 0.5);
   if (broad.length > 0) return [rungs(broad[0] as Stroke)];
@@ -69,6 +72,8 @@ function inBlack(strokes: readonly Stroke[], broadPx: number): Stroke[] {
   return seen.flatMap((stroke): Stroke[] => {
     if (stroke.colour === 'road-edge') return [{ ...stroke, opacity: 1, widthPx: 0 }];
     if (stroke.colour === 'accent') return hollow(stroke);
+    if (stroke.colour === 'route')
+      return [{ ...stroke, opacity: 1, widthPx: stroke.widthPx * ROUTE_SHARE }];
     const isFaint = stroke.opacity < 0.5 && stroke.colour !== 'paper';
     return [{ ...stroke, opacity: 1, ...(isFaint ? { dashPx: [2, 3] } : {}) }];
   });

@@ -53,25 +53,30 @@ function stacked({ head, key, foot }: Parts, { size, marginPx }: PageGeometry): 
   };
 }
 
-/** Headline and notes in a column at the left, the key below the map. */
+/** Headline, key and notes in a column at the left; the key below the map where that has no room for it. */
 function beside(
-  { head, foot }: Omit<Parts, 'key'>,
-  key: Strip,
+  { head, foot, key }: Parts,
+  below: Strip,
   { size, marginPx }: PageGeometry,
   width: number,
 ): Arranged | null {
   const bottom = size.height - marginPx;
   const footTop = bottom - foot.heightPx;
-  if (marginPx + head.heightPx + GAP_PX > footTop) return null;
+  const used = marginPx + head.heightPx + GAP_PX;
+  if (used > footTop) return null;
   const left = marginPx + width + BESIDE.gap;
-  const keyTop = bottom - gapped(key) + GAP_PX;
+  const isBeside = used + gapped(key) <= footTop;
+  const mapBottom = isBeside ? bottom : bottom - gapped(below);
+  const legend = isBeside
+    ? strip('legend', key, marginPx, footTop - gapped(key))
+    : strip('legend', below, left, mapBottom + GAP_PX);
   return {
     strips: [
       strip('headline', head, marginPx, marginPx),
-      ...(key.heightPx > 0 ? [strip('legend', key, left, keyTop)] : []),
+      ...(key.heightPx > 0 ? [legend] : []),
       strip('notes', foot, marginPx, footTop),
     ],
-    mapBox: [left, marginPx, size.width - marginPx, bottom - gapped(key)],
+    mapBox: [left, marginPx, size.width - marginPx, mapBottom],
   };
 }
 
@@ -106,9 +111,13 @@ function checkRoom({ mapBox }: Arranged, { mmPerPx }: PageGeometry): void {
   });
 }
 
-/** The width in which the legend is set, by which its words are chosen. */
-export function textWidth({ geometry: { size, marginPx } }: SheetOrder): number {
-  return size.width - 2 * marginPx;
+const isLow = ({ size }: PageGeometry): boolean =>
+  size.width / size.height >= BESIDE.aspect && size.height < BESIDE.height;
+
+/** The width that a sheet has for its legend. */
+export function legendWidth({ geometry }: SheetOrder): number {
+  const inner = geometry.size.width - 2 * geometry.marginPx;
+  return isLow(geometry) ? inner * BESIDE.share : inner;
 }
 
 /**
@@ -118,24 +127,22 @@ export function textWidth({ geometry: { size, marginPx } }: SheetOrder): number 
  */
 export function arranged(order: SheetOrder, rows: readonly SignRow[]): Arranged {
   const { geometry } = order;
-  const { size } = geometry;
-  const inner = textWidth(order);
-  const isLow = size.width / size.height >= BESIDE.aspect && size.height < BESIDE.height;
-  const width = inner * BESIDE.share;
-  const parts = (own: number) => partsOf(order, rows, own);
-  const { key } = parts(inner - width - BESIDE.gap);
-  const low = isLow ? beside(parts(width), key, geometry, width) : null;
+  const inner = geometry.size.width - 2 * geometry.marginPx;
+  const parts = (width: number) => partsOf(order, rows, width);
+  const narrow = inner * BESIDE.share;
+  const { key } = parts(inner - narrow - BESIDE.gap);
+  const low = isLow(geometry) ? beside(parts(narrow), key, geometry, narrow) : null;
   const sheet = low ?? stacked(parts(inner), geometry);
   checkRoom(sheet, geometry);
   return sheet;
 }
 
-/** The same with the map's lower edge moved up: the key follows it, the notes stay at the foot. */
+/** The same with the map's lower edge moved up, and with it what stands below; the page ends in paper. */
 export function withLowerEdge({ strips, mapBox }: Arranged, bottom: number): Arranged {
   const [left, top, right, before] = mapBox;
   const raised = strips.map((own): GroupShape => {
     const [x, y] = own.offset ?? [0, 0];
-    return own.id === 'legend' ? { ...own, offset: [x, y + bottom - before] } : own;
+    return y >= before ? { ...own, offset: [x, y + bottom - before] } : own;
   });
   return { strips: raised, mapBox: [left, top, right, bottom] };
 }

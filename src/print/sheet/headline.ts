@@ -52,7 +52,9 @@ function linesOf(
       ? reading.map((line) => ({ text: line, style: styleOf(size - 0.5, 400), above: 3 }))
       : []),
     // Never left out: without them the figures and the map would be taken for others.
-    ...remarks.map((line) => ({ text: line, style: styleOf(size - 0.5, 400), above: 2 })),
+    ...(remarks.length > 0
+      ? [{ text: remarks.join(' '), style: styleOf(size - 0.5, 400), above: 3 }]
+      : []),
   ];
 }
 

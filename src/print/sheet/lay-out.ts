@@ -4,8 +4,8 @@ import { PrintRefused } from '../specification/refusals';
 import {
   type Arranged,
   arranged,
+  legendWidth,
   type SheetOrder,
-  textWidth,
   withLowerEdge,
 } from './arrange-sheet';
 import { type MapFrame, mapFrame } from './map-frame';
@@ -67,13 +67,14 @@ const same = (a: readonly SignRow[], b: readonly SignRow[]) =>
  * @throws PrintRefused where there is no room, or a scale leaves the data
  */
 export function laidOut(order: SheetOrder): LaidOut {
-  const isWide = textWidth(order) >= WIDE_PX;
+  const isWide = legendWidth(order) >= WIDE_PX;
   let rows: readonly SignRow[] = [];
   let sheet = framed(order, arranged(order, rows));
-  if (!order.specification.elements.has('legend')) return sheet;
+  const { colours, elements } = order.specification;
+  if (!elements.has('legend')) return sheet;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const window = mapWindow(sheet.frame.camera, sizeOf(sheet.mapBox));
-    const now = signRows(order.content, window, isWide);
+    const now = signRows(order.content, window, { colours, isWide });
     if (same(now, rows)) break;
     rows = now;
     sheet = framed(order, arranged(order, rows));

@@ -41,6 +41,16 @@ function overlaid({ content, specification }: PartsOrder, { frame }: DrawnMap): 
   ];
 }
 
+const AIR_PX = 6;
+
+/** Names keep a little off the inset and the bar. */
+const withAir = ([left, top, right, bottom]: Box): Box => [
+  left - AIR_PX,
+  top - AIR_PX,
+  right + AIR_PX,
+  bottom + AIR_PX,
+];
+
 /** What stands upon a printed map besides its layers, values and names. */
 export function mapParts(order: PartsOrder, map: DrawnMap, taken: readonly Box[]): MapExtras {
   const { content, specification, scale } = order;
@@ -62,7 +72,7 @@ export function mapParts(order: PartsOrder, map: DrawnMap, taken: readonly Box[]
       ...(line ? [line.group] : []),
     ],
     above: [words?.group, north?.group].flatMap((group) => group ?? []),
-    taken: [...corners, ...(grid?.taken ?? [])],
+    taken: [...corners, ...taken.map(withAir), ...(grid?.taken ?? [])],
     labels: line?.labels ?? [],
   };
 }

@@ -9,6 +9,7 @@ import { featuresOn } from '../../model/validity';
 import type { Point } from '../../plate/camera';
 import type { Shape } from '../../plate/display-list';
 import { drawsAt } from '../../plate/shapes/at-zoom';
+import type { PrintColours } from '../specification/print-specification';
 import { areaSign, lineSign, markerSign, symbolSign } from './legend-signs';
 import { type MapWindow, reachPx } from './map-window';
 import { overlayRows } from './overlays/overlay-rows';
@@ -21,8 +22,8 @@ export interface SignRow {
   sign: (at: Point) => Shape[];
 }
 
-/** What is smaller than this on the map needs no sign. */
-const LEAST_PX = 9;
+/** What reaches less far on the map needs no sign. */
+const LEAST_PX = { line: 30, area: 14, point: 0 } as const;
 /** Beside the signs of the short key, those of what claims are about; names and colours tell the rest. */
 const EXPLAINED: ReadonlySet<string> = new Set([
   'legend.border-version',
@@ -51,12 +52,13 @@ function isOnMap(
 ): boolean {
   const rule = layerKinds[layer.kind].rules.find((each) => each.id === id);
   if (!rule || !drawsAt(rule, window.zoom)) return false;
-  const covered = swatch === 'line' ? lit(content.measured.get(content.active)) : new Set();
+  // A hatch is seen through the tint of what is measured.
+  const covered = rule.hatch ? new Set() : lit(content.measured.get(content.active));
   return featuresOn(content.data.get(layer.id)?.features ?? [], content.date).some(
     (feature) =>
       ruleApplies(rule, feature) &&
       !covered.has(`${layer.id}/${feature.id}`) &&
-      reachPx(feature.geometry, window) >= (swatch === 'point' ? 0 : LEAST_PX),
+      reachPx(feature.geometry, window) >= LEAST_PX[swatch],
   );
 }
 
@@ -82,26 +84,40 @@ function measuredRow(content: PrintContent): SignRow[] {
   return [{ text, sign: (at) => (areas.length > 0 ? areaSign(rule, at) : lineSign(rule, at)) }];
 }
 
+/** How a legend is chosen. */
+export interface LegendOrder {
+  colours: PrintColours;
+  /** There is room for signs that could be guessed. */
+  isWide: boolean;
+}
+
+const hasTints = (colours: PrintColours) => colours === 'rgb' || colours === 'cmyk';
+
+function isWanted({ key, message }: LegendEntry, { colours, isWide }: LegendOrder): boolean {
+  // Where there are no tints, forest is not drawn.
+  if (message === 'legend.forest' && !hasTints(colours)) return false;
+  return key === true || EXPLAINED.has(message) || (isWide && EXPLAINED_WHERE_WIDE.has(message));
+}
+
 /**
  * The signs that a reader must know, those that are on the map: what is measured, then the top of
  * the map first, each once.
- * @param isWide there is room for signs that could be guessed
  */
-export function signRows(content: PrintContent, window: MapWindow, isWide: boolean): SignRow[] {
+export function signRows(content: PrintContent, window: MapWindow, order: LegendOrder): SignRow[] {
   const { words, visible } = content;
   const rows = new Map<string, SignRow>();
   for (const layer of words.contents.layers.filter(({ id }) => visible.has(id))) {
     const kind = layerKinds[layer.kind];
     for (const entry of kind.legend) {
       const rule = kind.rules.find(({ id }) => id === entry.rule);
-      const isWanted =
-        entry.key ||
-        EXPLAINED.has(entry.message) ||
-        (isWide && EXPLAINED_WHERE_WIDE.has(entry.message));
-      if (!isWanted || !rule || !isOnMap(content, layer, entry, window)) continue;
+      if (!rule || !isWanted(entry, order) || !isOnMap(content, layer, entry, window)) continue;
       const text = words.translator.text(entry.message);
       rows.set(entry.message, { text, sign: (at) => symbolSign(entry.swatch, rule, at) });
     }
   }
-  return [...measuredRow(content), ...overlayRows(content), ...[...rows.values()].reverse()];
+  return [
+    ...measuredRow(content),
+    ...overlayRows(content, order.colours),
+    ...[...rows.values()].reverse(),
+  ];
 }

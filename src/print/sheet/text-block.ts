@@ -14,14 +14,25 @@ export interface TextBlock {
   bottom: number;
 }
 
+/** Where a full line of an address best ends: after a sign between its parts, if one is near the end. */
+function lineEnd(line: string): number {
+  const sign = Math.max(...['/', '#', '=', '&', '-'].map((each) => line.lastIndexOf(each)));
+  return sign + 1 >= line.length * 0.6 ? sign + 1 : line.length;
+}
+
 /** A word that is wider than a line, such as an address, in pieces that fit. */
 function pieces(word: string, style: TextStyle, width: number): string[] {
   if (lineWidthPx(word, style) <= width) return [word];
   const found: string[] = [''];
   for (const letter of word) {
     const last = found.at(-1) ?? '';
-    if (last !== '' && lineWidthPx(last + letter, style) > width) found.push(letter);
-    else found[found.length - 1] = last + letter;
+    if (last === '' || lineWidthPx(last + letter, style) <= width) {
+      found[found.length - 1] = last + letter;
+      continue;
+    }
+    const end = lineEnd(last);
+    found[found.length - 1] = last.slice(0, end);
+    found.push(last.slice(end) + letter);
   }
   return found;
 }

@@ -28,7 +28,7 @@ export async function orderOf(): Promise<FileOrder> {
   const data = await Promise.all(
     contents.layers.map(async ({ id }) => [id, await read(layerUrls[id])] as const),
   );
-  await loadFonts();
+  await loadFonts('Աა');
   const dossier = {
     words: { contents, text, translator },
     describe: await loadDescribed(translator),
@@ -43,5 +43,5 @@ export async function orderOf(): Promise<FileOrder> {
   const content = contentOfView(dossier, view, null);
   const elements = new Set(DEFAULT_ELEMENTS);
   const specification = { size, margin: 4, scale: 'fit', colours: 'rgb', elements } as const;
-  return { content, specification, dpi: DPI };
+  return { content, specification, dpi: DPI, svgText: 'live' };
 }

@@ -99,7 +99,7 @@ export async function readBack(sheet: PrintSheet, file: FileOrder) {
   const { zoom } = cameraOf(sheet, file);
   const { map, remove } = startMap(file, size, ratio);
   const page = new OffscreenCanvas(width, height);
-  const context = page.getContext('2d');
+  const context = page.getContext('2d', { willReadFrequently: true });
   for (const place of places) {
     const middle = toLonLat([place.left + size.width / 2, place.top + size.height / 2]);
     map.jumpTo({ center: middle, zoom });

@@ -2,9 +2,11 @@ import { distanceText } from '../../../components/reader/near-control';
 import type { Point } from '../../../plate/camera';
 import type { PathShape } from '../../../plate/display-list';
 import { SWATCH } from '../../../plate/furniture/key';
+import type { PrintColours } from '../../specification/print-specification';
 import type { PrintContent } from '../print-content';
 import type { SignRow } from '../sign-rows';
 import { BY_HAND_STROKES } from './measuring-shapes';
+import { zoneEdge } from './zone-shapes';
 
 const across = ([x, y]: Point): Point[] => [
   [x, y],
@@ -23,7 +25,10 @@ const line = (at: Point, strokes: PathShape['strokes']): PathShape[] => [
 ];
 
 /** The signs of what the reader laid upon the map. */
-export function overlayRows({ words, messages, overlays, line: moved }: PrintContent): SignRow[] {
+export function overlayRows(
+  { words, messages, overlays, line: moved }: PrintContent,
+  colours: PrintColours,
+): SignRow[] {
   const { translator } = words;
   const { bands, nearMetres, measuring } = overlays;
   const rows: SignRow[] = [];
@@ -33,7 +38,7 @@ export function overlayRows({ words, messages, overlays, line: moved }: PrintCon
   }
   for (const metres of nearMetres) {
     const text = translator.text('near.zone', { distance: distanceText(metres, translator) });
-    const edge = { colour: 'accent', widthPx: 1.2, opacity: 0.55, cap: 'butt' } as const;
+    const edge = zoneEdge(colours);
     const sign = (at: Point): PathShape[] => [
       { type: 'path', closed: true, features: [[around(at)]], strokes: [edge] },
     ];

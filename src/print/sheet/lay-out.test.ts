@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Box, Shape } from '../../plate/display-list';
+import { groupOf, shapesOf } from '../../plate/test-support/plates';
+import { contentOf, contents, specificationOf, textsOf } from '../test-support/printed';
+import { composePrint } from './compose-print';
+
+const sheetOf = async (link: string, size: string) =>
+  composePrint(await contentOf(link), specificationOf(size));
+
+const legendOf = async (link: string, size: string) => {
+  const { list } = await sheetOf(link, size);
+  return shapesOf(groupOf(list, 'legend') ?? []).flatMap((shape) =>
+    shape.type === 'text' ? [shape.lines.join(' ')] : [],
+  );
+};
+
+const boxesOf = (shapes: readonly Shape[]): Box[] =>
+  shapesOf(shapes).flatMap((shape) => {
+    if (shape.type === 'text') return shape.boxes;
+    return shape.type === 'rect' ? [shape.box] : [];
+  });
+
+describe('the legend of a print', () => {
+  it('has the signs that are on the map, and no others', async () => {
+    expect(await legendOf('claim=alma-ata-line', 'a4-landscape')).toEqual([
+      'What is being measured',
+      'Earlier line of control',
+    ]);
+  });
+
+  it('explains what a claim is about, though the short key of the page has no sign of it', async () => {
+    expect(await legendOf('claim=high-ground', 'a4-landscape')).toContain('Recorded height');
+    expect(await legendOf('claim=pipeline', '145x110mm')).toContain('Known only as a sketch');
+  });
+
+  it('stands beside the map on low pages, which gives the map their whole height', async () => {
+    const { list } = await sheetOf('claim=nakhchivan-link', '1200x675px');
+    const [left, top, , bottom] = list.mapBox;
+    expect(top).toBeLessThan(30);
+    expect(bottom).toBeGreaterThan(list.size.height - 30);
+    const legend = list.groups.find(({ id }) => id === 'legend');
+    expect(legend?.offset?.[0]).toBeLessThan(left);
+  });
+});
+
+describe('a tall page', () => {
+  it.each(contents.claims.map(({ id }) => id))(
+    'of one column shows %s, and no ground without data',
+    async (claim) => {
+      const { list } = await sheetOf(`claim=${claim}`, '47x200mm');
+      const [, , , bottom] = list.mapBox;
+      const notes = list.groups.find(({ id }) => id === 'notes');
+      expect(notes?.offset?.[1]).toBeGreaterThan(bottom);
+      expect(textsOf({ list, geometry: {} as never, scale: 1 })).toContain('GeoNames');
+    },
+  );
+});
+
+describe('the north arrow', () => {
+  it.each(contents.claims.map(({ id }) => id))('of %s stands upon no inset', async (claim) => {
+    for (const size of ['a4-landscape', 'a5', '1080x1350px']) {
+      const { list } = await sheetOf(`claim=${claim}`, size);
+      const map = list.groups.find(({ id }) => id === 'map')?.shapes ?? [];
+      const named = (name: string) =>
+        boxesOf(map.filter((shape) => shape.type === 'group' && shape.id === name));
+      const [north] = named('north');
+      const inset = map.find((shape) => shape.type === 'group' && shape.id === 'inset');
+      if (!north || inset?.type !== 'group' || !inset.offset || !inset.clip) continue;
+      const [x, y] = inset.offset;
+      const [, , width, height] = inset.clip;
+      const apart = north[2] < x || north[0] > x + width || north[3] < y || north[1] > y + height;
+      expect(apart, `${claim} ${size}`).toBe(true);
+    }
+  });
+});
