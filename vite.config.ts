@@ -8,6 +8,8 @@ import { offlinePlugin } from './src/build/offline-plugin';
 import { pagesPlugin } from './src/build/pages-plugin';
 import { renderStaticPage } from './src/build/static-page';
 import { statusPlugin } from './src/build/status/status-plugin';
+import { collectModules } from './src/build/supply/collect-modules';
+import { supplyPlugin } from './src/build/supply/supply-plugin';
 
 const dir = dossierFolder();
 
@@ -21,8 +23,10 @@ export default defineConfig({
     claimPagesPlugin(dir),
     offlinePlugin(),
     statusPlugin(dir),
+    collectModules(),
+    supplyPlugin(dir),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [collectModules()] },
   server: { host: '127.0.0.1', fs: { allow: ['.', dir] } },
   build: {
     outDir: process.env.DELIMIT_OUT ?? 'dist',
