@@ -10,6 +10,7 @@ import {
   deepCounts,
 } from './deep-counts';
 import { findFirefox } from './find-firefox';
+import { MUTATED, testByMutation } from './mutation-suite';
 import { type Outcome, runCommand, runTool, type Step, single } from './run-step';
 import { countPlaywright, countVitest, outcomeOf, type PlaywrightReport } from './test-reports';
 import { thisMachine } from './this-machine';
@@ -28,7 +29,13 @@ const VERIFIED = 'layers that the derivation makes again byte for byte';
 /** The suites of the deep command, in order; each works in a folder of its own. */
 export function deepSuites(): DeepSuite[] {
   const folder = mkdtempSync(join(tmpdir(), 'delimit-deep-'));
-  const suites = [unitSuite(folder), browserSuite(folder), firefoxSuite(folder), dataSuite()];
+  const suites = [
+    unitSuite(folder),
+    browserSuite(folder),
+    firefoxSuite(folder),
+    dataSuite(),
+    ...MUTATED.map(mutationSuite),
+  ];
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return suites;
 }
@@ -37,6 +44,10 @@ function suite(name: string, run: (own: DeepSuite) => Promise<Outcome>): DeepSui
   const own: DeepSuite = { name, counts: {}, notRun: [], run: () => run(own) };
   return own;
 }
+
+/** `mutation-model` and the like: the tests of a folder against changes of its code. */
+const mutationSuite = (folder: string) =>
+  suite(`mutation-${folder.replace('src/', '')}`, () => testByMutation(folder));
 
 const readReport = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
