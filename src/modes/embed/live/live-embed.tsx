@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { ScaleBar } from '../../../components/scale-bar';
 import type { EmbedText } from '../../../i18n/embed';
 import { fontFaces } from '../../../map/font-faces';
+import type { Box } from '../../../map/keep-clear';
 import { MapView } from '../../../map/map-view';
 import type { Camera } from '../../../model/view';
 import { lookAt, zoomBy } from '../../../state/commands';
@@ -56,6 +57,15 @@ function Tools({ state }: Pick<LiveEmbedProps, 'state'>) {
   );
 }
 
+/** What lies upon the map, for labels to keep off. */
+function coveredBy(container: HTMLElement): Box[] {
+  const origin = container.getBoundingClientRect();
+  const covering = container.parentElement?.querySelectorAll('.tools, .scale-bar') ?? [];
+  return [...covering]
+    .map((element) => element.getBoundingClientRect())
+    .map(({ x, y, width, height }) => ({ x: x - origin.x, y: y - origin.y, width, height }));
+}
+
 /** The live map of an embedded page: explore's map on explore's state, without the reader's tools. */
 export function LiveEmbed({ state, text, onReady, onLost }: LiveEmbedProps) {
   const picking = useMemo(() => createPicking(state), [state]);
@@ -67,6 +77,8 @@ export function LiveEmbed({ state, text, onReady, onLost }: LiveEmbedProps) {
       <MapView
         style={model.style.value}
         sources={model.sources.value}
+        layers={contents.layers.filter(({ id }) => state.visible.value.has(id))}
+        covered={coveredBy}
         overlays={state.reader.overlays.value}
         theme={state.theme.value}
         target={model.target.value}

@@ -1,5 +1,6 @@
 import { KeyStrip } from '../../../components/key-strip';
 import { creditsOf } from '../../../components/map-credits';
+import { distanceText } from '../../../components/reader/near-control';
 import { formatDate } from '../../../i18n/format';
 import { measurementName } from '../../../i18n/names';
 import { HIGH_FIGURES, LOW_FIGURES, MEASURED_FIGURES } from '../../../model/reader-settings';
@@ -21,6 +22,18 @@ function figuresNote({ words, view }: ExploreState): string[] {
   return [text('figures.now-version', { version })];
 }
 
+/** What the claim counts as near, where the link says it. */
+function nearNotes({ words, view, claim }: ExploreState): string[] {
+  const { translator } = words.value;
+  const near = Object.entries(view.value.settings.near);
+  return near
+    .filter(([id]) => claim.value.measurements.includes(id))
+    .map(([id, metres]) => {
+      const distance = distanceText(metres, translator);
+      return `${measurementName(words.value, id)}: ${translator.text('near.zone', { distance })}.`;
+    });
+}
+
 function dateNote({ words, view, time }: ExploreState): string[] {
   const { date } = view.value;
   const say = time.text.value;
@@ -35,6 +48,7 @@ export function viewNotes(state: ExploreState): string[] {
   return [
     ...(line === null ? [] : [`${text('line.not-border')}. ${text('line.notice')}`]),
     ...dateNote(state),
+    ...nearNotes(state),
     ...figuresNote(state),
   ];
 }
