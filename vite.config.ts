@@ -4,6 +4,7 @@ import { dossierFolder } from './src/build/dossier-folder';
 import { dossierPlugin } from './src/build/dossier-plugin';
 import { embedsPlugin } from './src/build/embed/embeds-plugin';
 import { fontsPlugin } from './src/build/fonts-plugin';
+import { messagesPlugin } from './src/build/messages-plugin';
 import { offlinePlugin } from './src/build/offline-plugin';
 import { pagesPlugin } from './src/build/pages-plugin';
 import { renderStaticPage } from './src/build/static-page';
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     dossierPlugin(dir),
     fontsPlugin(dir),
+    messagesPlugin(),
     pagesPlugin(dir, () => renderStaticPage(dir)),
     embedsPlugin(dir),
     claimPagesPlugin(dir),
