@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SEED } from '../testing/deep';
+import { auditShipped } from './audit-suite';
 import {
   type DeepBrowserReport,
   type DeepCounts,
@@ -34,6 +35,7 @@ export function deepSuites(): DeepSuite[] {
     browserSuite(folder),
     firefoxSuite(folder),
     dataSuite(),
+    suite('audit', auditShipped),
     ...MUTATED.map(mutationSuite),
   ];
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
