@@ -14,6 +14,7 @@ import 'virtual:plate.css';
 import './css/poster.css';
 import './css/in-words.css';
 import './css/forced-colours.css';
+import './css/paper.css';
 
 import { untilItComes } from '../state/again';
 import { namesLanguage, preferredLanguage } from './language';

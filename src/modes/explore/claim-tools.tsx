@@ -8,6 +8,7 @@ import { sharedAddress } from '../../state/shared-address';
 import type { Shared } from './tools/share-view';
 import { useFocusBack } from './use-focus-back';
 import { loadWithWords, useLoaded } from './use-loaded';
+import { usePaperMap } from './use-paper-map';
 import { usePrintKey } from './use-print-key';
 
 function Outcome({ state, outcome }: { state: ExploreState; outcome: Shared }) {
@@ -43,6 +44,7 @@ export function ClaimTools({ state }: { state: ExploreState }) {
       .then(({ openPrint }) => openPrint(state))
       .catch(() => globalThis.print());
   usePrintKey(print);
+  usePaperMap(state);
   return (
     <>
       <ClaimActions

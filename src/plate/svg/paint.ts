@@ -42,14 +42,14 @@ const RULES = TOKENS.map((token) => {
 }).join('');
 
 /**
- * The style sheet of drawings whose colours are classes. Dark where the reader's system is dark;
+ * The style sheet of drawings whose colours are classes. Dark on screens where the reader's system is dark;
  * `data-theme` with `light` or `dark` on any ancestor decides otherwise.
  */
 export function plateStylesheet(): string {
   const [light, dark] = [valuesFor('light'), valuesFor('dark')];
   return [
     `:root,[data-theme=light]{${light}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
     `[data-theme=dark]{${dark}}`,
     RULES,
   ].join('');
