@@ -8,6 +8,10 @@ export interface EmbedChoices {
   language: string;
   theme: EmbedTheme;
   form: EmbedForm;
+  /** As wide as the host's column, or of the preview's size. */
+  size: 'column' | 'fixed';
+  /** What stands there before a tap. */
+  begins: 'drawing' | 'live';
   /** Width of the preview in CSS pixels. */
   widthPx: number;
 }

@@ -35,3 +35,22 @@ it('asks the script for a view where one is wished, and keeps the picture for re
   expect(code).toContain('<img src="https://maps.example/news/embed/de/ferry/figure.png"');
   expect(code).toContain('<script async src="https://maps.example/news/embed.js"></script>');
 });
+
+it('starts the live map at once where that is wished, in every form that has one', () => {
+  const live = { ...wish, live: true };
+  expect(embedCode('iframe', live)).toContain('/embed/de/ferry/#live=on&amp;fit=frame"');
+  expect(embedCode('script', live)).toContain('data-delimit-view="claim=ferry&amp;live=on"');
+  expect(embedCode('element', { ...live, view: 'claim=ferry&map=9/47/9' })).toContain(
+    'view="claim=ferry&amp;map=9/47/9&amp;live=on"',
+  );
+});
+
+it.each(EMBED_FORMS)(
+  'gives %s the size that is wished, and no more than there is room for',
+  (form) => {
+    const code = embedCode(form, { ...wish, size: { widthPx: 320, heightPx: 1180 } });
+    if (form === 'iframe' || form === 'wordpress')
+      expect(code).toContain(' width="320" height="1180" style="border:0;max-width:100%"');
+    else expect(code).toContain('style="max-width:320px"');
+  },
+);

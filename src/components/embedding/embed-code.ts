@@ -7,6 +7,10 @@ export interface EmbedWish {
   /** A view of explore, as its link holds it after `#`; empty for the claim's own. */
   view: string;
   theme: string;
+  /** The live map starts at once. */
+  live?: boolean;
+  /** A size of its own in CSS pixels; without it as wide as the host's column. */
+  size?: { widthPx: number; heightPx: number } | null;
   /** Name of the frame for readers of the screen. */
   title: string;
   /** What the drawing shows, for those who do not see it. */
@@ -31,18 +35,27 @@ const folderOf = ({ site, language, claim }: EmbedWish) => `${site}embed/${langu
 /** Address of the embed itself; `fit` where the frame has a height of its own. */
 export function embedPage(wish: EmbedWish, fit: boolean): string {
   const looks = wish.theme === 'auto' ? '' : `theme=${wish.theme}`;
-  const hash = [wish.view, looks, fit ? 'fit=frame' : ''].filter(Boolean).join('&');
+  const begins = wish.live ? 'live=on' : '';
+  const hash = [wish.view, looks, begins, fit ? 'fit=frame' : ''].filter(Boolean).join('&');
   return folderOf(wish) + (hash && `#${hash}`);
 }
 
 /** Height and shape that hold title, number and drawing in any column. */
 const FRAME_STYLE = 'border:0;width:100%;aspect-ratio:4/5;min-height:40rem;max-height:60rem';
 
+function frameSize({ size }: EmbedWish): Record<string, string> {
+  if (!size) return { width: '640', height: '800', style: FRAME_STYLE };
+  const { widthPx, heightPx } = size;
+  return { width: `${widthPx}`, height: `${heightPx}`, style: 'border:0;max-width:100%' };
+}
+
 function iframe(wish: EmbedWish): string {
   const src = embedPage(wish, true);
-  const size = { width: '640', height: '800', style: FRAME_STYLE };
+  const size = frameSize(wish);
   return `<iframe${attributes({ src, title: wish.title, loading: 'lazy', ...size })}></iframe>`;
 }
+
+const widest = ({ size }: EmbedWish) => (size ? `max-width:${size.widthPx}px` : '');
 
 function figure(wish: EmbedWish, own: Readonly<Record<string, string>> = {}): string {
   const { site, language, claim, view, alternative, caption } = wish;
@@ -51,7 +64,7 @@ function figure(wish: EmbedWish, own: Readonly<Record<string, string>> = {}): st
   const image = `<img${attributes({ src, alt: alternative, ...size })}>`;
   const href = `${site}${language}/#${view || `claim=${claim}`}`;
   return [
-    `<figure${attributes({ lang: language, ...own })}>`,
+    `<figure${attributes({ lang: language, ...own, style: widest(wish) })}>`,
     `<a${attributes({ href })}>${image}</a>`,
     `<figcaption>${escaped(caption)}</figcaption>`,
     '</figure>',
@@ -62,8 +75,13 @@ const theme = (wish: EmbedWish) => (wish.theme === 'auto' ? '' : wish.theme);
 
 const loader = ({ site }: EmbedWish) => `<script async src="${escaped(site)}embed.js"></script>`;
 
+/** A view that is more than a claim as it stands; empty for that. */
+const viewOf = ({ view, claim, live }: EmbedWish) =>
+  live ? `${view || `claim=${claim}`}&live=on` : view;
+
 function withScript(wish: EmbedWish): string {
-  const { view, claim, language, title } = wish;
+  const { claim, language, title } = wish;
+  const view = viewOf(wish);
   const what: Record<string, string> = view
     ? { 'data-delimit-view': view }
     : { 'data-delimit-claim': claim };
@@ -72,9 +90,11 @@ function withScript(wish: EmbedWish): string {
 }
 
 function element(wish: EmbedWish): string {
-  const { view, claim, language, title } = wish;
+  const { claim, language, title } = wish;
+  const view = viewOf(wish);
   const what: Record<string, string> = view ? { view } : { claim };
-  const own = attributes({ ...what, lang: language, theme: theme(wish), 'data-title': title });
+  const looks = { lang: language, theme: theme(wish), style: widest(wish) };
+  const own = attributes({ ...what, ...looks, 'data-title': title });
   return `<delimit-map${own}>${figure(wish)}</delimit-map>${loader(wish)}`;
 }
 

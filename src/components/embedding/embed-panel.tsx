@@ -1,5 +1,6 @@
 import './embed-panel.css';
 import type { ComponentChildren } from 'preact';
+import type { EmbedText } from '../../i18n/embed';
 import { languageName } from '../../i18n/language-names';
 import type { Translator } from '../../i18n/translator';
 import { EMBED_THEMES } from '../../model/embed-look';
@@ -9,6 +10,8 @@ import { EmbedPreview } from './embed-preview';
 
 export interface EmbedPanelProps {
   translator: Translator;
+  /** What is said of embeds beyond the page's own words; null until it has come. */
+  more: EmbedText | null;
   choices: EmbedChoices;
   languages: readonly string[];
   /** What is to be pasted. */
@@ -20,6 +23,7 @@ export interface EmbedPanelProps {
   onCopy: () => void;
   onZip: () => void;
   onClose: () => void;
+  onHeight: (heightPx: number) => void;
 }
 
 interface ChoiceProps {
@@ -51,9 +55,42 @@ function formName(form: EmbedForm, text: Translator['text']): string {
     : text(`embedding.form-${form}` as 'embedding.form-script');
 }
 
-function Choices({ translator: { text }, choices, languages, onChoose }: EmbedPanelProps) {
-  const choose = (own: Partial<Record<keyof EmbedChoices, string | number>>) =>
-    onChoose({ ...choices, ...own } as EmbedChoices);
+type Choose = (own: Partial<Record<keyof EmbedChoices, string | number>>) => void;
+
+/** What stands there first, where it is no picture; and of which size. */
+function FormChoices({
+  more,
+  choices,
+  choose,
+}: Pick<EmbedPanelProps, 'choices'> & { more: EmbedText; choose: Choose }) {
+  return (
+    <>
+      {choices.form !== 'figure' && (
+        <Choice
+          label={more('embed.begin')}
+          value={choices.begins}
+          options={(['drawing', 'live'] as const).map((value) => ({
+            value,
+            text: more(`embed.begin-${value}`),
+          }))}
+          onChoose={(begins) => choose({ begins })}
+        />
+      )}
+      <Choice
+        label={more('embed.size')}
+        value={choices.size}
+        options={(['column', 'fixed'] as const).map((value) => ({
+          value,
+          text: more(`embed.size-${value}`),
+        }))}
+        onChoose={(size) => choose({ size })}
+      />
+    </>
+  );
+}
+
+function Choices({ translator: { text }, more, choices, languages, onChoose }: EmbedPanelProps) {
+  const choose: Choose = (own) => onChoose({ ...choices, ...own } as EmbedChoices);
   const named = (values: readonly string[], name: (value: string) => string) =>
     values.map((value) => ({ value, text: name(value) }));
   return (
@@ -93,6 +130,7 @@ function Choices({ translator: { text }, choices, languages, onChoose }: EmbedPa
         options={PREVIEW_WIDTHS_PX.map((px) => ({ value: String(px), text: `${px} px` }))}
         onChoose={(px) => choose({ widthPx: Number(px) })}
       />
+      {more && <FormChoices more={more} choices={choices} choose={choose} />}
     </div>
   );
 }
@@ -137,6 +175,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
         address={preview}
         widthPx={choices.widthPx}
         isPicture={choices.form === 'figure'}
+        onHeight={props.onHeight}
       />
     </section>
   );

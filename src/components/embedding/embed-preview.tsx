@@ -7,6 +7,8 @@ export interface EmbedPreviewProps {
   /** Width that the embed is shown at, in CSS pixels; made smaller where there is less room. */
   widthPx: number;
   isPicture: boolean;
+  /** Told the height that the embed has at that width, in CSS pixels. */
+  onHeight: (heightPx: number) => void;
 }
 
 const FIRST_HEIGHT_PX = 800;
@@ -14,12 +16,19 @@ const FIRST_HEIGHT_PX = 800;
 const px = (value: number) => `${value}px`;
 
 /** The height that the frame itself tells. */
-function useHeight(frame: { current: HTMLIFrameElement | null }): number {
+function useHeight(
+  frame: { current: HTMLIFrameElement | null },
+  onHeight: (heightPx: number) => void,
+): number {
   const [height, setHeight] = useState(FIRST_HEIGHT_PX);
+  const tell = useRef(onHeight);
+  tell.current = onHeight;
   useEffect(() => {
     const take = ({ source, data }: MessageEvent) => {
       const report = source === frame.current?.contentWindow ? readReport(data) : null;
-      if (report?.type === 'height') setHeight(report.height);
+      if (report?.type !== 'height') return;
+      setHeight(report.height);
+      tell.current(report.height);
     };
     addEventListener('message', take);
     return () => removeEventListener('message', take);
@@ -28,11 +37,11 @@ function useHeight(frame: { current: HTMLIFrameElement | null }): number {
 }
 
 /** An embed as it will look in a column of a width. */
-export function EmbedPreview({ title, address, widthPx, isPicture }: EmbedPreviewProps) {
+export function EmbedPreview({ title, address, widthPx, isPicture, onHeight }: EmbedPreviewProps) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [room, setRoom] = useState(widthPx);
-  const height = useHeight(frame);
+  const height = useHeight(frame, onHeight);
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? widthPx));
     if (box.current) observer.observe(box.current);

@@ -13,4 +13,10 @@ export default {
   'embed.gesture-command':
     'Xəritənin miqyasını dəyişmək üçün ⌘ düyməsini basılı saxlayıb çarxı fırladın',
   'embed.gesture-touch': 'Xəritəni iki barmaqla hərəkət etdirin',
+  'embed.size': 'Ölçü',
+  'embed.size-column': 'Sütunun enində',
+  'embed.size-fixed': 'Önbaxışdakı kimi',
+  'embed.begin': 'Əvvəlcə',
+  'embed.begin-drawing': 'Rəsm, toxunduqdan sonra xəritə',
+  'embed.begin-live': 'Dərhal canlı xəritə',
 } satisfies EmbedMessages;

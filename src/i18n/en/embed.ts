@@ -9,6 +9,12 @@ export const enEmbed = {
   'embed.gesture-control': 'Ctrl and scroll to zoom the map',
   'embed.gesture-command': '⌘ and scroll to zoom the map',
   'embed.gesture-touch': 'Two fingers move the map',
+  'embed.size': 'Size',
+  'embed.size-column': 'As wide as the column',
+  'embed.size-fixed': 'As in the preview',
+  'embed.begin': 'Shows first',
+  'embed.begin-drawing': 'The drawing, the map after a tap',
+  'embed.begin-live': 'The live map at once',
 } as const;
 
 export default enEmbed;

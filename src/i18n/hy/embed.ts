@@ -11,4 +11,10 @@ export default {
   'embed.gesture-control': 'Քարտեզի մասշտաբը փոխելու համար պտտեք անիվը՝ սեղմած պահելով Ctrl-ը',
   'embed.gesture-command': 'Քարտեզի մասշտաբը փոխելու համար պտտեք անիվը՝ սեղմած պահելով ⌘-ը',
   'embed.gesture-touch': 'Քարտեզը տեղաշարժեք երկու մատով',
+  'embed.size': 'Չափ',
+  'embed.size-column': 'Սյունակի լայնությամբ',
+  'embed.size-fixed': 'Ինչպես նախադիտման մեջ',
+  'embed.begin': 'Սկզբում',
+  'embed.begin-drawing': 'Գծանկարը, քարտեզը՝ սեղմելուց հետո',
+  'embed.begin-live': 'Միանգամից կենդանի քարտեզը',
 } satisfies EmbedMessages;

@@ -11,4 +11,10 @@ export default {
   'embed.gesture-control': 'რუკის მასშტაბის შესაცვლელად დააჭირეთ Ctrl-ს და გადაატრიალეთ ბორბალი',
   'embed.gesture-command': 'რუკის მასშტაბის შესაცვლელად დააჭირეთ ⌘-ს და გადაატრიალეთ ბორბალი',
   'embed.gesture-touch': 'რუკა ორი თითით გადაადგილეთ',
+  'embed.size': 'ზომა',
+  'embed.size-column': 'სვეტის სიგანით',
+  'embed.size-fixed': 'როგორც წინასწარ ხედში',
+  'embed.begin': 'თავდაპირველად',
+  'embed.begin-drawing': 'ნახაზი, შეხების შემდეგ რუკა',
+  'embed.begin-live': 'მაშინვე ცოცხალი რუკა',
 } satisfies EmbedMessages;

@@ -11,4 +11,10 @@ export default {
   'embed.gesture-control': 'Чтобы изменить масштаб карты, прокручивайте, удерживая Ctrl',
   'embed.gesture-command': 'Чтобы изменить масштаб карты, прокручивайте, удерживая ⌘',
   'embed.gesture-touch': 'Двигайте карту двумя пальцами',
+  'embed.size': 'Размер',
+  'embed.size-column': 'По ширине колонки',
+  'embed.size-fixed': 'Как в предпросмотре',
+  'embed.begin': 'Сначала',
+  'embed.begin-drawing': 'Рисунок, карта по нажатию',
+  'embed.begin-live': 'Сразу живая карта',
 } satisfies EmbedMessages;

@@ -4,6 +4,8 @@ import { findingInWords } from '../../../components/described/finding-in-words';
 import type { EmbedChoices } from '../../../components/embedding/embed-choices';
 import { type EmbedWish, embedCode, embedPage } from '../../../components/embedding/embed-code';
 import { EmbedPanel } from '../../../components/embedding/embed-panel';
+import type { EmbedText } from '../../../i18n/embed';
+import { loadEmbedText } from '../../../i18n/load-embed';
 import { measurementName } from '../../../i18n/names';
 import { formatViewLink } from '../../../model/view-link';
 import type { ExploreState } from '../../../state/explore-state';
@@ -19,21 +21,39 @@ function captionOf(state: ExploreState, title: string): string {
   return `${title}. ${label}: ${finding}. ${words.value.text.neutrality} ${credit}.`;
 }
 
-function wishOf(state: ExploreState, { what, language, theme }: EmbedChoices): EmbedWish {
+function wishOf(state: ExploreState, choices: EmbedChoices, heightPx: number): EmbedWish {
+  const { what, language, theme, form, size, begins, widthPx } = choices;
   const { words, claim, view, root, vocabulary } = state;
   const cited = { words: words.value, claim: claim.value };
   const title = words.value.text.claims[claim.value.id]?.title ?? claim.value.id;
-  const shown = formatViewLink({ ...view.value, open: [] }, vocabulary);
+  // Two dates, a tour and a measuring by hand are the full page's.
+  const own = { ...view.value, open: [], compare: null, tour: null, measuring: null };
+  const shown = formatViewLink(own, vocabulary);
   return {
     site: new URL(root.value, location.href).href.replace(/[?#].*$/, ''),
     language,
     claim: cited.claim.id,
     view: what === 'view' ? shown : '',
     theme,
+    live: begins === 'live' && form !== 'figure',
+    size: size === 'fixed' ? { widthPx, heightPx } : null,
     title,
     alternative: words.value.text.claims[claim.value.id]?.reading ?? title,
     caption: captionOf(state, title),
   };
+}
+
+/** What is said of embeds; the builder stands without it where it does not come. */
+function useEmbedText({ words }: ExploreState): EmbedText | null {
+  const { translator } = words.value;
+  const [text, setText] = useState<EmbedText | null>(null);
+  useEffect(() => {
+    loadEmbedText(translator).then(
+      (loaded) => setText(() => loaded),
+      () => undefined,
+    );
+  }, [translator]);
+  return text;
 }
 
 /** The builder of embeds for what is shown; loaded when it is first asked for. */
@@ -51,13 +71,19 @@ export default function EmbedSection({
     language: text.language,
     theme: 'auto',
     form: 'script',
+    size: 'column',
+    begins: 'drawing',
     widthPx: 600,
   });
+  const [heightPx, setHeightPx] = useState(800);
+  const more = useEmbedText(state);
   useEffect(() => document.getElementById('embed-title')?.focus(), []);
-  const wish = wishOf(state, choices);
+  const wish = wishOf(state, choices, heightPx);
   const code = embedCode(choices.form, wish);
   const isPicture = choices.form === 'figure';
-  const fits = choices.form === 'iframe' || choices.form === 'wordpress';
+  const isFrame = choices.form === 'iframe' || choices.form === 'wordpress';
+  // Of its own size it shall have the height that it tells.
+  const fits = isFrame && choices.size === 'column';
   const copy = () =>
     navigator.clipboard.writeText(code).then(
       () => setSaid(translator.text('cite.copied', { what: translator.text('embedding.code') })),
@@ -75,6 +101,7 @@ export default function EmbedSection({
   return (
     <EmbedPanel
       translator={translator}
+      more={more}
       choices={choices}
       languages={contents.dossier.languages}
       code={code}
@@ -91,6 +118,7 @@ export default function EmbedSection({
       onCopy={() => void copy()}
       onZip={() => void zip().catch(() => setSaid(translator.text('cite.failed')))}
       onClose={onClose}
+      onHeight={setHeightPx}
     />
   );
 }

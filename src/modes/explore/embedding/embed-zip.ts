@@ -14,7 +14,7 @@ async function read(address: string): Promise<Uint8Array> {
 
 /** Saves an embed for another server: page, picture, data and licences. Rejects where a file does not come. */
 export async function saveEmbedZip(wish: EmbedWish, layers: readonly Layer[]): Promise<void> {
-  const folder = embedPage({ ...wish, view: '', theme: 'auto' }, false);
+  const folder = embedPage({ ...wish, view: '', theme: 'auto', live: false }, false);
   const page = new TextDecoder().decode(await read(folder));
   const beside = await Promise.all(
     BESIDE.map(async (name) => [name, await read(folder + name)] as const),
