@@ -46,6 +46,7 @@ export const azLine = {
     '{n, plural, one {Xəttin daha # ölçməsi olduğu kimi qalır.} other {Xəttin daha # ölçməsi olduğu kimi qalır.}}',
   'line.to-side': '{country} tərəfinə: {area}',
   'line.villages': 'Onda {country} tərəfində: {places}.',
+  'line.file': 'oxucunun-xətti',
   'line.download': 'Xətti GeoJSON kimi yüklə',
   'line.in-link': 'Bu səhifənin keçidi xətti özündə saxlayır.',
   'line.too-long':

@@ -44,6 +44,7 @@ export const enLine = {
     '{n, plural, one {# other measurement of the line stays as it is.} other {# other measurements of the line stay as they are.}}',
   'line.to-side': 'To the side of {country}: {area}',
   'line.villages': 'On the side of {country} then: {places}.',
+  'line.file': 'readers-line',
   'line.download': 'Download the line as GeoJSON',
   'line.in-link': 'The link of this page holds the line.',
   'line.too-long':

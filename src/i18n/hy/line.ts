@@ -46,6 +46,7 @@ export const hyLine = {
     '{n, plural, one {Գծի ևս # չափում մնում է նույնը։} other {Գծի ևս # չափում մնում է նույնը։}}',
   'line.to-side': '{country} երկրի կողմին՝ {area}',
   'line.villages': 'Այդ դեպքում {country} երկրի կողմում՝ {places}։',
+  'line.file': 'ընթերցողի-գիծ',
   'line.download': 'Ներբեռնել գիծը GeoJSON-ով',
   'line.in-link': 'Այս էջի հղումը պարունակում է գիծը։',
   'line.too-long':

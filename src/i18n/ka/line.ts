@@ -45,6 +45,7 @@ export const kaLine = {
     '{n, plural, one {ხაზის კიდევ # გაზომვა უცვლელი რჩება.} other {ხაზის კიდევ # გაზომვა უცვლელი რჩება.}}',
   'line.to-side': 'მხარეს „{country}“: {area}',
   'line.villages': 'მაშინ მხარეს „{country}“: {places}.',
+  'line.file': 'მკითხველის-ხაზი',
   'line.download': 'ხაზის ჩამოტვირთვა GeoJSON-ად',
   'line.in-link': 'ამ გვერდის ბმული ხაზს შეიცავს.',
   'line.too-long':

@@ -45,6 +45,7 @@ export const ruLine = {
     '{n, plural, one {# другое измерение линии остаётся прежним.} few {# других измерения линии остаются прежними.} other {# других измерений линии остаются прежними.}}',
   'line.to-side': 'К стороне «{country}»: {area}',
   'line.villages': 'Тогда на стороне «{country}»: {places}.',
+  'line.file': 'линия-читателя',
   'line.download': 'Скачать линию в GeoJSON',
   'line.in-link': 'Ссылка на эту страницу содержит линию.',
   'line.too-long':

@@ -4,11 +4,12 @@ import type { LineSession } from '../../../state/line/line-session';
 
 /** Gives the reader the line as a file. */
 export function downloadLine(state: ExploreState, session: LineSession): void {
+  const { contents, translator } = state.words.value;
   const text = `${JSON.stringify(lineFile(state, session), null, 1)}\n`;
   const address = URL.createObjectURL(new Blob([text], { type: 'application/geo+json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${state.words.value.contents.dossier.id}-readers-line.geojson`;
+  link.download = `${contents.dossier.id}-${translator.text('line.file')}.geojson`;
   link.click();
   URL.revokeObjectURL(address);
 }
