@@ -87,21 +87,6 @@ test('on paper, frames that were never near leave what the host put in their pla
   }
 });
 
-test('the builder stands in a telephone’s width without a fault of access', async ({
-  page,
-  site,
-}) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`${site}${language}/`);
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
-  await expectDrawing(embedIn(page));
-  expect(await accessFaults(page, '.embed-panel')).toEqual([]);
-  const wider = await page
-    .locator('.embed-panel')
-    .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
-  expect(wider).toBeLessThanOrEqual(0);
-});
-
 test('at twice the size and in a narrow column nothing is cut or scrolls sideways', async ({
   page,
   openHost,

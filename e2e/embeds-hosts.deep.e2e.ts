@@ -1,0 +1,70 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { dossierFolder } from '../src/build/dossier-folder';
+import { readContents } from '../src/build/read-contents';
+import { accessFaults } from './access/axe';
+import { embedIn, expect, expectDrawing, test } from './embed/embed-test';
+
+const { claims, dossier } = readContents(dossierFolder());
+const [language = ''] = dossier.languages;
+const [claim] = claims;
+
+test.setTimeout(120_000);
+
+test('the builder stands in a telephone’s width without a fault of access', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${site}${language}/`);
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  await expectDrawing(embedIn(page));
+  expect(await accessFaults(page, '.embed-panel')).toEqual([]);
+  const wider = await page
+    .locator('.embed-panel')
+    .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+});
+
+test('the files for one’s own server open from a plain folder', async ({ page, site }, info) => {
+  await page.goto(`${site}${language}/`);
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.embed-panel').getByRole('button', { name: 'zip' }).click(),
+  ]);
+  const folder = info.outputPath('own-server');
+  mkdirSync(folder, { recursive: true });
+  const files = unzipSync(readFileSync(await download.path()));
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const address = pathToFileURL(join(folder, 'index.html')).href;
+  await page.goto(address);
+  await expect(page.locator('[data-delimit-drawing]:visible svg')).toBeVisible();
+  await expect(page.locator('#finding .number').first()).toContainText(/\d/);
+  await expect(page.locator('button')).toHaveCount(0);
+  await expect(page.locator('.explore a')).toHaveAttribute('href', new RegExp(`^${site}`));
+  expect(asked).toEqual([address]);
+});
+
+test('a host whose width answers to the height is not chased', async ({ page, openHost }) => {
+  // As a host does that shows its scroll bar, of 15 px, once the map is as high as at first.
+  const answer = `<script>let first = 0; window.told = 0;
+    addEventListener('delimit-height', ({ detail, target }) => {
+      window.told += 1; first ||= detail.height;
+      target.style.width = (detail.height >= first ? 585 : 600) + 'px';
+    });</script>`;
+  const place = `<figure style="width:600px" data-delimit-claim="${claim?.id}" data-delimit-lang="${language}"></figure>`;
+  await openHost(`${answer}${place}<script async src="SITEembed.js"></script>`);
+  await expectDrawing(embedIn(page));
+  const told = await page.evaluate(async () => {
+    for (let frames = 0; frames < 120; frames += 1)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    return (globalThis as unknown as { told: number }).told;
+  });
+  expect(told).toBeGreaterThan(0);
+  expect(told).toBeLessThan(10);
+});
