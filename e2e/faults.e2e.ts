@@ -1,50 +1,14 @@
-import { contents, drawing, figure, isLayer, isScript, live, story } from './faults/fault-page';
+import { contents, drawing, figure, isLayer, isScript, live } from './faults/fault-page';
+import { layer, layerName, testLayerFault } from './faults/layer-faults';
 import { expect, test } from './fixtures';
 
 // Faults that need no live map; those that do stand in `faults/*.deep.e2e.ts`.
 test.use({ withMap: false });
 
-const missing = contents.layers.find(({ measured, visible }) => !measured && visible)?.id ?? '';
-const name = story?.layers[missing]?.name ?? '';
-
 test.describe('while a layer fails', () => {
-  test.use({ expectedErrors: [/404|500|Failed to load/] });
-
-  const FAULTS: readonly (readonly [string, string, () => object])[] = [
-    ['missing', 'missing (404)', () => ({ status: 404, body: '' })],
-    ['cut off', 'damaged', () => ({ status: 200, body: '{"type":"FeatureCollection","fea' })],
-    [
-      'of another type',
-      'damaged',
-      () => ({ status: 200, contentType: 'text/html', body: '<!doctype html><h1>Welcome</h1>' }),
-    ],
-    ['refused by the server', 'missing (500)', () => ({ status: 500, body: 'error' })],
-  ];
-
-  for (const [fault, said, answer] of FAULTS) {
-    test(`a layer that is ${fault} is named, and comes by itself once it can`, async ({ page }) => {
-      await page.clock.install();
-      let asked = 0;
-      await page.route(isLayer(missing), async (route) => {
-        asked += 1;
-        if (asked < 3) await route.fulfill(answer());
-        else await route.continue();
-      });
-      await page.goto('./');
-      const before = await figure(page);
-      const notice = page.locator('.failure');
-      await expect(notice).toContainText(name);
-      await expect(notice).toContainText(said);
-      await expect(notice).toContainText('asks for it again by itself');
-      await expect(drawing(page)).toBeVisible();
-      for (const times of [2, 3]) {
-        await page.clock.runFor(10_000);
-        await expect.poll(() => asked).toBeGreaterThanOrEqual(times);
-      }
-      await expect(notice).toHaveCount(0);
-      expect(await figure(page)).toBe(before);
-    });
-  }
+  test.use({ expectedErrors: [/404|Failed to load/] });
+  testLayerFault('missing');
+  testLayerFault('of another type');
 });
 
 test('a layer that takes half a minute is said to be on its way, and then is there', async ({
@@ -52,7 +16,7 @@ test('a layer that takes half a minute is said to be on its way, and then is the
 }) => {
   await page.clock.install();
   let send = () => undefined as unknown;
-  await page.route(isLayer(missing), async (route) => {
+  await page.route(isLayer(layer), async (route) => {
     await new Promise<unknown>((resolve) => {
       send = () => resolve(undefined);
     });
@@ -62,7 +26,7 @@ test('a layer that takes half a minute is said to be on its way, and then is the
   await live(page);
   await page.clock.runFor(30_000);
   const notice = page.locator('.notice', { hasText: 'Still on the way' });
-  await expect(notice).toContainText(name);
+  await expect(notice).toContainText(layerName);
   await expect(drawing(page)).toBeVisible();
   await figure(page);
   send();

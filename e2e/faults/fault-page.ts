@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { dossierFolder } from '../../src/build/dossier-folder';
 import { readContents } from '../../src/build/read-contents';
 import { expect } from '../fixtures';
@@ -44,10 +44,18 @@ export const isLayer = (layer: string) => (url: URL) =>
 export const isScript = (start: string) => (url: URL) =>
   new RegExp(`/assets/${start}[^/]*\\.js$`).test(url.pathname);
 
-export const addressOf = (request: Request): string => new URL(request.url()).pathname;
-
 /** Says to the page that the browser is on the network again. */
 export const tellOnline = (page: Page): Promise<void> =>
   page.evaluate(() => {
     dispatchEvent(new Event('online'));
+  });
+
+/** What says that the live map does not run at the moment. */
+export const stopped = (page: Page) => page.locator('.map-status', { hasText: 'is not running' });
+
+/** Takes the canvas of the live map away, as a browser does that is short of memory. */
+export const loseContext = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas');
+    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });

@@ -1,28 +1,23 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import {
+  contents,
   drawing,
   figure,
   isLayer,
   isScript,
   live,
+  loseContext,
   mapStands,
   other,
+  stopped,
   tellOnline,
 } from './fault-page';
 
 const TIMES = 10;
+const border = contents.layers.find(({ kind }) => kind === 'delimited-border');
 
 test.setTimeout(300_000);
-
-const told = (page: Page) => page.locator('.map-status', { hasText: 'is not running' });
-
-/** Takes the canvas of the live map away, as a browser does that is short of memory. */
-const loseContext = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.map-canvas canvas');
-    canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
 
 async function beginDrag(page: Page, times: number): Promise<void> {
   const box = await page.locator('.map-canvas').boundingBox();
@@ -43,7 +38,7 @@ test('a map that loses its canvas ten times, also while it is dragged, gives way
     const isDragged = times % 2 === 1;
     if (isDragged) await beginDrag(page, times);
     await loseContext(page);
-    await expect(told(page)).toBeVisible();
+    await expect(stopped(page)).toBeVisible();
     await expect(drawing(page)).toBeVisible();
     expect(await figure(page)).toBe(before);
     if (isDragged) await page.mouse.up();
@@ -52,7 +47,7 @@ test('a map that loses its canvas ten times, also while it is dragged, gives way
     if (isDragged) expect(address).toContain('map=');
     await tellOnline(page);
     await mapStands(page);
-    await expect(told(page)).toHaveCount(0);
+    await expect(stopped(page)).toHaveCount(0);
     expect(page.url()).toBe(address);
   }
   test.info().annotations.push({ type: 'cases', description: String(TIMES) });
@@ -63,7 +58,7 @@ test('a map whose canvas is lost comes back by itself after a while', async ({ p
   await mapStands(page);
   await page.clock.install();
   await loseContext(page);
-  await expect(told(page)).toBeVisible();
+  await expect(stopped(page)).toBeVisible();
   await page.clock.runFor(2500);
   await page.clock.resume();
   await mapStands(page);
@@ -79,9 +74,9 @@ test('a map that is lost while nobody looks waits until somebody does', async ({
     }, state);
   await setVisible('hidden');
   await loseContext(page);
-  await expect(told(page)).toBeVisible();
+  await expect(stopped(page)).toBeVisible();
   await tellOnline(page);
-  await expect(told(page)).toBeVisible();
+  await expect(stopped(page)).toBeVisible();
   await setVisible('visible');
   await mapStands(page);
 });
@@ -99,7 +94,7 @@ test.describe('where files of the map do not come', () => {
     await live(page);
     await expect(page.locator('.map-canvas canvas')).toHaveCount(1, { timeout: 60_000 });
     await page.clock.runFor(21_000);
-    await expect(told(page)).toBeVisible();
+    await expect(stopped(page)).toBeVisible();
     await expect(drawing(page)).toBeVisible();
     await figure(page);
     await page.unroute(isWorker);
@@ -113,7 +108,7 @@ test.describe('where files of the map do not come', () => {
     await page.route(isMap, (route) => route.abort());
     await page.goto('./');
     await live(page);
-    await expect(told(page)).toBeVisible();
+    await expect(stopped(page)).toBeVisible();
     await expect(drawing(page)).toBeVisible();
     await page.unroute(isMap);
     await tellOnline(page);
@@ -135,7 +130,7 @@ test.describe('where files of the map do not come', () => {
 
 test('a layer that comes late is drawn on the live map', async ({ page }) => {
   let send = () => undefined as unknown;
-  await page.route(isLayer('sections'), async (route) => {
+  await page.route(isLayer(border?.id ?? ''), async (route) => {
     await new Promise<unknown>((resolve) => {
       send = () => resolve(undefined);
     });
