@@ -27,7 +27,7 @@ function headersFor(path: string): Record<string, string[]> {
 describe('what a host sends', () => {
   it('opens embeds to every page, and all other pages to their own site', () => {
     const policy = 'Content-Security-Policy';
-    for (const path of ['/', '/en/', '/hy/some-claim/', '/index.html'])
+    for (const path of ['/', '/en/', '/hy/some-claim/', '/index.html', '/status/'])
       expect(headersFor(path)[policy]).toEqual(["frame-ancestors 'self'"]);
     for (const path of ['/embed/en/some-claim/', '/embed/view/'])
       expect(headersFor(path)[policy]).toEqual(['frame-ancestors *']);
@@ -35,6 +35,7 @@ describe('what a host sends', () => {
 
   it('keeps for ever only what changes its name, and lets every frame read all files', () => {
     const cache = (path: string) => headersFor(path)['Cache-Control'];
+    expect(cache('/service-worker.js')).toEqual(['no-cache']);
     expect(cache('/assets/a-12345678.js')?.[0]).toContain('immutable');
     expect(cache(`/embed-${version}.js`)?.[0]).toContain('immutable');
     for (const path of ['/embed.js', '/embed/en/a/', '/en/'])
