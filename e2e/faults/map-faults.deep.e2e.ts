@@ -93,7 +93,7 @@ test.describe('where files of the map do not come', () => {
     await page.goto('./');
     await live(page);
     await expect(page.locator('.map-canvas canvas')).toHaveCount(1, { timeout: 60_000 });
-    await page.clock.runFor(21_000);
+    await page.clock.runFor(61_000);
     await expect(stopped(page)).toBeVisible();
     await expect(drawing(page)).toBeVisible();
     await figure(page);

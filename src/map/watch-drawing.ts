@@ -1,7 +1,7 @@
 import { getGlobalDispatcher, type Map as LiveMap } from 'maplibre-gl';
 
-/** A worker that says nothing for so long has not come, or is gone. */
-const SILENT_MS = 20_000;
+/** A worker that says nothing for so long has not come, or is gone; a slow network needs half of it. */
+const SILENT_MS = 60_000;
 
 export interface DrawingWatch {
   /** The first picture is complete, with what the worker makes of the data. */
