@@ -17,6 +17,7 @@ export default {
   ignorePatterns: ['/dist*', '/test-results', '/e2e', '/data/derive/node_modules', '/public'],
   concurrency: Number(process.env.DELIMIT_MUTATE_WORKERS ?? 2),
   timeoutMS: 30_000,
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `${kept}/incremental.json`,
   tempDirName: `${kept}/sandbox`,
