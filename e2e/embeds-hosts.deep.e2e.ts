@@ -4,14 +4,28 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
+import { compressed } from '../src/cli/loaded-sizes';
 import { accessFaults } from './access/axe';
 import { embedIn, expect, expectDrawing, test } from './embed/embed-test';
 
+const dist = process.env.DELIMIT_OUT ?? 'dist';
 const { claims, dossier } = readContents(dossierFolder());
 const [language = ''] = dossier.languages;
 const [claim] = claims;
 
 test.setTimeout(120_000);
+
+test('the embed of every claim and language is one file of at most 40 kB', () => {
+  for (const code of dossier.languages) {
+    for (const { id } of claims) {
+      const page = readFileSync(join(dist, `embed/${code}/${id}/index.html`));
+      expect(compressed(page), `${code} ${id}`).toBeLessThanOrEqual(40_000);
+      // Nothing that a browser would ask for before a tap.
+      const asked = /<(?:link rel="(?:stylesheet|preload|modulepreload)"|script [^>]*src|img)/;
+      expect(page.toString()).not.toMatch(asked);
+    }
+  }
+});
 
 test('the builder stands in a telephone’s width without a fault of access', async ({
   page,
