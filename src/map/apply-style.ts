@@ -7,6 +7,7 @@ export function applyStyle(
   before: StyleSpecification,
   after: StyleSpecification,
 ): void {
+  if (before === after) return;
   for (const { layer, set, property, value } of styleChanges(before, after)) {
     if (!map.getLayer(layer)) continue;
     // The properties come from a typed style; MapLibre checks them once more.

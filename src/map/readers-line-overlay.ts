@@ -10,6 +10,7 @@ import {
   readersLineColour,
   SIDE_CHANGE_HATCH,
 } from '../layers/readers-line';
+import { heldByOne } from '../measure/held';
 import { FONT_NAMES } from './font-names';
 import type { MapOverlay } from './map-overlay';
 import type { LiveMap } from './map-view-props';
@@ -21,13 +22,22 @@ const LABEL = 'readers-line-label';
 const BELOW_PIECES = `${HIGHLIGHT_SOURCE}/line`;
 const BELOW_TEXTS = `${HIGHLIGHT_SOURCE}/ring`;
 
-/** What is drawn of a reader's line. Positions are longitude and latitude. */
+type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
+
+/**
+ * What is drawn of a reader's line. Positions are longitude and latitude. Ground and words that are
+ * the same objects as before are not given to the map anew.
+ */
 export interface DrawnReadersLine {
   lines: readonly (readonly Position[])[];
   /** What would change sides, both ways. */
-  polygons: readonly (readonly (readonly (readonly number[])[])[])[];
-  labelLines: readonly (readonly Position[])[];
-  /** What stands along the line. */
+  polygons: Polygons;
+  words: ReadersWords;
+}
+
+/** What stands along the line, and on which lines. */
+export interface ReadersWords {
+  lines: readonly (readonly Position[])[];
   label: string;
 }
 
@@ -94,17 +104,17 @@ function labelLayer(theme: Theme): LayerSpecification {
   };
 }
 
+const groundOf = heldByOne((polygons: Polygons): FeatureCollection => {
+  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map((each) => [...each])));
+  const geometry = { type: 'MultiPolygon' as const, coordinates };
+  return collection([{ type: 'Feature', geometry, properties: {} }]);
+});
+
+const wordsOf = heldByOne(({ lines, label }: ReadersWords) => linesOf(lines, { label }));
+
 /** A reader's line with the ground that changes sides, and with what it is written along it. */
 export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOverlay {
   const colour = readersLineColour(theme);
-  const coordinates = drawn.polygons.map((rings) =>
-    rings.map((ring) => ring.map((each) => [...each])),
-  );
-  const ground: Feature = {
-    type: 'Feature',
-    geometry: { type: 'MultiPolygon', coordinates },
-    properties: {},
-  };
   const pattern: LayerSpecification = {
     id: `${CHANGE}/hatch`,
     type: 'fill',
@@ -113,9 +123,9 @@ export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOv
   };
   return {
     sources: new Map([
-      [CHANGE, collection([ground])],
+      [CHANGE, groundOf(drawn.polygons)],
       [LINE, linesOf(drawn.lines)],
-      [LABEL, linesOf(drawn.labelLines, { label: drawn.label })],
+      [LABEL, wordsOf(drawn.words)],
     ]),
     layers: [
       { below: BELOW_PIECES, layer: pattern },

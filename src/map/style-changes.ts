@@ -37,6 +37,7 @@ export function styleChanges(before: StyleSpecification, after: StyleSpecificati
     layer && 'filter' in layer ? layer.filter : undefined;
   return after.layers.flatMap((layer) => {
     const drawn = old.get(layer.id);
+    if (drawn === layer) return [];
     return [
       ...propertyChanges(layer.id, 'filter', { '': filterOf(drawn) }, { '': filterOf(layer) }),
       ...propertyChanges(layer.id, 'layout', drawn?.layout, layer.layout),

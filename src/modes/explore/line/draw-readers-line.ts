@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { labelLines } from '../../../map/readers-line-labels';
 import {
   addReadersHatch,
@@ -30,19 +30,42 @@ export interface ShownLine {
   };
 }
 
+/** Words are set along a line that has rested so long: to place them takes longer than all else of a move. */
+const REST_MILLISECONDS = 250;
+
+/** The course that the words stand along: that as moved first, then as it comes to rest. */
+function labelledCourse({ line: { mapped }, now }: ShownLine['tool']) {
+  const labelled = signal(now.value.course);
+  effect(() => {
+    const { course } = now.value;
+    const isFirst = labelled.peek() === mapped || course === mapped;
+    const take = () => {
+      labelled.value = course;
+    };
+    if (isFirst) take();
+    const timer = setTimeout(take, REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  });
+  return labelled;
+}
+
 /** Draws the reader's line wherever it differs from the mapped one, at once; what changes sides follows when it is measured. */
 export function drawReadersLine(state: ExploreState, { tool, figures }: ShownLine): void {
   const zoom = computed(() => halfZoom(state.lookingAt.value?.zoom ?? 0));
   const ranges = computed(() => changedRanges(tool.line.mapped, tool.now.value.course));
-  const drawn = computed(() => {
-    const { course } = tool.now.value;
-    return {
-      lines: slices(course, ranges.value),
-      polygons: (figures.found.value?.sides ?? []).flatMap(({ polygons }) => polygons),
-      labelLines: labelLines(course, ranges.value, zoom.value),
-      label: state.words.value.translator.text('line.not-border'),
-    };
-  });
+  const polygons = computed(() =>
+    (figures.found.value?.sides ?? []).flatMap((side) => side.polygons),
+  );
+  const labelled = labelledCourse(tool);
+  const words = computed(() => ({
+    lines: labelLines(labelled.value, changedRanges(tool.line.mapped, labelled.value), zoom.value),
+    label: state.words.value.translator.text('line.not-border'),
+  }));
+  const drawn = computed(() => ({
+    lines: slices(tool.now.value.course, ranges.value),
+    polygons: polygons.value,
+    words: words.value,
+  }));
   effect(() => {
     const map = state.line.map.value;
     const theme = state.theme.value;
