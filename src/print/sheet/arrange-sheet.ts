@@ -7,7 +7,7 @@ import { headline } from './headline';
 import { legend } from './legend';
 import { notes } from './notes';
 import type { PrintContent } from './print-content';
-import type { SignRow } from './sign-rows';
+import type { SignRow } from './sign-row';
 
 /** Below this a map shows nothing. */
 const LEAST_MAP_PX = 90;

@@ -4,7 +4,14 @@ import type { LonLat } from '../../model/common';
 import { changedLine, writeLine } from '../../model/readers-line-link';
 import type { Shape } from '../../plate/display-list';
 import { collisions, cutTexts, groupOf, mapTexts, shapesOf } from '../../plate/test-support/plates';
-import { contentOf, contents, data, specificationOf, textsOf } from '../test-support/printed';
+import {
+  contentOf,
+  contents,
+  data,
+  plainSpaces,
+  specificationOf,
+  textsOf,
+} from '../test-support/printed';
 import { composePrint } from './compose-print';
 
 const SIZES = ['47x140mm', '145x110mm', 'a4', 'a3-landscape'];
@@ -77,7 +84,9 @@ describe('every print', () => {
     const text = textsOf(composePrint(content, specificationOf('a4')));
     expect(text).toContain('Ոսկեպար');
     if (found)
-      expect(text.replaceAll('\n', ' ')).toContain(findingInWords(found, content.words.translator));
+      expect(text.replaceAll('\n', ' ')).toContain(
+        plainSpaces(findingInWords(found, content.words.translator)),
+      );
   });
 
   it('looks where its link looks, and twice as near one zoom further', async () => {

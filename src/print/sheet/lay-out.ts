@@ -10,7 +10,8 @@ import {
 } from './arrange-sheet';
 import { type MapFrame, mapFrame } from './map-frame';
 import { mapWindow } from './map-window';
-import { type SignRow, signRows } from './sign-rows';
+import type { SignRow } from './sign-row';
+import { signRows } from './sign-rows';
 
 /** Where everything of a sheet stands, and where its map looks. */
 export interface LaidOut extends Arranged {

@@ -2,7 +2,7 @@ import type { Shape, TextStyle } from '../../plate/display-list';
 import { SWATCH } from '../../plate/furniture/key';
 import type { Strip } from '../../plate/furniture/title';
 import { lineWidthPx } from '../../plate/labels/boxes';
-import type { SignRow } from './sign-rows';
+import type { SignRow } from './sign-row';
 import { textBlock } from './text-block';
 
 const STYLE: TextStyle = { sizePx: 10.5, weight: 400, colour: 'ink' };

@@ -6,21 +6,13 @@ import type { LegendEntry } from '../../layers/symbology';
 import type { Layer } from '../../model/layer';
 import type { Measured } from '../../model/measured';
 import { featuresOn } from '../../model/validity';
-import type { Point } from '../../plate/camera';
-import type { Shape } from '../../plate/display-list';
 import { drawsAt } from '../../plate/shapes/at-zoom';
 import type { PrintColours } from '../specification/print-specification';
 import { areaSign, lineSign, markerSign, symbolSign } from './legend-signs';
 import { type MapWindow, reachPx } from './map-window';
 import { overlayRows } from './overlays/overlay-rows';
 import type { PrintContent } from './print-content';
-
-/** A sign of the legend with its words. */
-export interface SignRow {
-  text: string;
-  /** The sign; `at` is the middle of its left edge. */
-  sign: (at: Point) => Shape[];
-}
+import type { SignRow } from './sign-row';
 
 /** What reaches less far on the map needs no sign. */
 const LEAST_PX = { line: 30, area: 14, point: 0 } as const;

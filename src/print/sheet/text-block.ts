@@ -37,9 +37,15 @@ function pieces(word: string, style: TextStyle, width: number): string[] {
   return found;
 }
 
+/** Numbers stay with the unit or the short word after them: no line begins with `km`. */
+const glued = (text: string): string =>
+  text.replace(/(\d) (\p{L}{1,3}[²³]?)(?=[\s,.;)]|$)/gu, '$1\u00a0$2');
+
 /** Lines of text from the top left of a room; all of it within the room's width. */
 export function textBlock(text: string, room: Room, style: TextStyle, balanced = false): TextBlock {
-  const words = text.split(' ').flatMap((word) => pieces(word, style, room.width));
+  const words = glued(text)
+    .split(' ')
+    .flatMap((word) => pieces(word, style, room.width));
   const set = balanced ? balancedLines : wrapText;
   const lines = set(words.join(' '), style, room.width);
   const shape = textShape(lines, [room.left, room.top + style.sizePx * 0.86], 'start', style);

@@ -57,10 +57,13 @@ export async function pdfOf(content: PrintContent, specification: PrintSpecifica
   return { bytes, sheet };
 }
 
-/** All that is written on a sheet, a line for each text. */
+/** With plain spaces, wherever lines may not break. */
+export const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** All that is written on a sheet in plain spaces, a line for each text. */
 export function textsOf({ list }: PrintSheet): string {
   const texts = shapesOf(list.groups).flatMap((shape) =>
     shape.type === 'text' ? [shape.lines.join(' ')] : [],
   );
-  return texts.join('\n');
+  return plainSpaces(texts.join('\n'));
 }

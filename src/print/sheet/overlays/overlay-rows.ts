@@ -4,7 +4,7 @@ import type { PathShape } from '../../../plate/display-list';
 import { SWATCH } from '../../../plate/furniture/key';
 import type { PrintColours } from '../../specification/print-specification';
 import type { PrintContent } from '../print-content';
-import type { SignRow } from '../sign-rows';
+import type { SignRow } from '../sign-row';
 import { BY_HAND_STROKES } from './measuring-shapes';
 import { zoneEdge } from './zone-shapes';
 
