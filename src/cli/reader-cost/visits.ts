@@ -72,6 +72,7 @@ async function visitTwice({ server, site, name, address, read }: Visitor): Promi
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
   try {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const start = server.requests().length;
     const first = await context.newPage();
     await first.goto(address);
     await read(first);
@@ -83,7 +84,7 @@ async function visitTwice({ server, site, name, address, read }: Visitor): Promi
     await second.reload();
     await read(second);
     return [
-      sumOf(`${name}, first visit`, server.requests().slice(0, before), site),
+      sumOf(`${name}, first visit`, server.requests().slice(start, before), site),
       sumOf(`${name}, second visit`, server.requests().slice(again), site),
     ];
   } finally {
