@@ -1,8 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
 
-/** What an interaction cost: milliseconds until the next paint, and of these in the page's own code. */
+/**
+ * What an interaction cost: milliseconds until the next paint, until the page began with it, and until
+ * its own code had answered. Where the map is drawn in software the paint tells of that alone.
+ */
 export interface Cost {
   durationMs: number;
+  delayMs: number;
   processingMs: number;
 }
 
@@ -48,6 +52,10 @@ export async function costOf(page: Page, run: () => Promise<unknown>): Promise<C
     );
     return {
       durationMs: Math.max(0, ...events.map(({ duration }) => duration)),
+      delayMs: Math.max(
+        0,
+        ...events.map(({ startTime, processingStart }) => processingStart - startTime),
+      ),
       processingMs: Math.max(
         0,
         ...events.map(({ startTime, processingEnd }) => processingEnd - startTime),
