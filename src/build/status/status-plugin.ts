@@ -5,6 +5,8 @@ import type { WholeDossier } from '../../model/loaded-dossier';
 import { buildVersion } from '../build-version';
 import { bundleScript } from '../embed/bundle-script';
 import { engineVersion } from '../engine-name';
+import { facesFor } from '../fonts/cut-faces';
+import { hasFonts, pageLetters } from '../fonts/page-letters';
 import { withModule } from '../load-through-vite';
 import { readContents } from '../read-contents';
 import { runChecks } from './run-checks';
@@ -22,11 +24,9 @@ interface StatusModule {
 
 const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The sheet of the site's letters, relative to its root; any page's names all of them. */
-function lettersOf(bundle: Rollup.OutputBundle): string {
-  const index = bundle['index.html'];
-  const html = index?.type === 'asset' ? String(index.source) : '';
-  return /<link rel="stylesheet" href="\.\/(assets\/letters-[^"]+\.css)"/.exec(html)?.[1] ?? '';
+/** The sheet of the site's letters of all scripts; empty where it is built without fonts. */
+async function letterSheet(bundle: Rollup.OutputBundle, dir: string): Promise<string> {
+  return hasFonts(bundle) ? pageLetters(bundle, await facesFor(dir), '').sheet : '';
 }
 
 /** Writes the self-check: `status/<language>/`, and `status/` in the dossier's default language. */
@@ -45,7 +45,10 @@ export function statusPlugin(dir: string): Plugin {
         };
         const style = readFileSync(source('modes/status/status-page.css'), 'utf8');
         const script = await bundleScript(source('modes/status/status-script.ts'));
-        const letters = lettersOf(bundle);
+        const sheet = await letterSheet(bundle, dir);
+        const name = 'letters-status.css';
+        const file = sheet && this.emitFile({ type: 'asset', name, source: sheet });
+        const letters = file && this.getFileName(file);
         const { defaultLanguage, languages } = contents.dossier;
         const pages = [
           { language: defaultLanguage, path: 'status/', root: '../' },
