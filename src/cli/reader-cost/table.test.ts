@@ -9,7 +9,7 @@ describe('the cost of readers', () => {
     const lines = costTables(visits).split('\n');
     expect(lines).toContain('| embed | 2 | 40.0 | 32.4 |');
     // 32.4 kB times a million is 32.4 GB; times 8, over 86,400 s, is 3.0 Mbit/s.
-    expect(lines).toContain('| embed | 2 million | 40 | 32 | 3 |');
+    expect(lines).toContain('| embed | 2 million | 40 | 32 | 3.0 |');
   });
 
   it('takes the place of what stood between the marks, and of nothing else', () => {

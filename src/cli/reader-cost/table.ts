@@ -6,8 +6,9 @@ const READERS = 1_000_000;
 const SECONDS_A_DAY = 86_400;
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-const gigabytes = (bytes: number) => ((bytes * READERS) / 1e9).toFixed(0);
-const megabits = (bytes: number) => ((bytes * READERS * 8) / 1e6 / SECONDS_A_DAY).toFixed(0);
+const short = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+const gigabytes = (bytes: number) => short((bytes * READERS) / 1e9);
+const megabits = (bytes: number) => short((bytes * READERS * 8) / 1e6 / SECONDS_A_DAY);
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 
 /** The cost of each visit, and of a million of them a day, as tables in Markdown. */
