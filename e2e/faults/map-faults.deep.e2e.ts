@@ -19,13 +19,17 @@ const border = contents.layers.find(({ kind }) => kind === 'delimited-border');
 
 test.setTimeout(300_000);
 
+/** Holds the map and moves it, until it moves. */
 async function beginDrag(page: Page, times: number): Promise<void> {
+  const rests = page.locator('.map-canvas[data-map-idle]');
+  await expect(rests).toHaveCount(1, { timeout: 60_000 });
   const box = await page.locator('.map-canvas').boundingBox();
   if (!box) throw new Error('There is no map');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + 20, y + (times % 4 === 1 ? 30 : -30), { steps: 3 });
+  await expect(rests).toHaveCount(0);
 }
 
 test('a map that loses its canvas ten times, also while it is dragged, gives way to the drawing and comes back where it was', async ({
