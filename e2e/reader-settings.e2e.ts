@@ -5,11 +5,15 @@ import { declaredDistances } from '../src/model/near-distance';
 import { accessFaults } from './access/axe';
 import { expect, test } from './fixtures';
 
-const { claims, measurements } = readContents(dossierFolder());
+const { claims, dossier, measurements, texts } = readContents(dossierFolder());
 const near = measurements.find(({ kind }) => kind === 'length-near-line');
 const claim = claims.find((each) => each.measurements.includes(near?.id ?? ''));
 const points = measurements.find(({ kind }) => kind === 'points-near-line');
 const pointsClaim = claims.find((each) => each.measurements.includes(points?.id ?? ''));
+/** Something made of pieces alone, each of them measured to the line. */
+const pieces = measurements.find(({ kind }) => kind === 'points-to-line');
+const piecesClaim = claims.find((each) => each.measurements.includes(pieces?.id ?? ''));
+const [version] = pieces && 'versions' in pieces ? pieces.versions : [];
 if (!near || !claim || !points || !pointsClaim) throw new Error('Nothing is measured near a line');
 const [declared = 0] = declaredDistances(near);
 
@@ -91,6 +95,25 @@ test.describe('without a map', () => {
     await expect.poll(() => answers.allInnerTexts()).not.toEqual(low);
     await page.getByRole('button', { name: 'Show as measured' }).click();
     await expect.poll(() => answers.allInnerTexts()).toEqual(measured);
+  });
+
+  test('on another mapped version every piece is measured anew, from the link as well', async ({
+    page,
+  }) => {
+    const line = version?.line ?? '';
+    await openAt(page, `claim=${piecesClaim?.id}&open=layers`);
+    const cells = page.locator('.measurement .parts td.value');
+    const measured = await cells.allInnerTexts();
+    const name = texts[dossier.defaultLanguage]?.versions[line] ?? line;
+    await page.locator('.reader-error').getByText(name, { exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`figures=${line}`));
+    await expect.poll(() => cells.allInnerTexts()).not.toEqual(measured);
+    const onVersion = await cells.allInnerTexts();
+    expect(onVersion).toHaveLength(measured.length);
+    await page.reload();
+    await expect.poll(() => cells.allInnerTexts(), { timeout: 20_000 }).toEqual(onVersion);
+    await page.getByRole('button', { name: 'Show as measured' }).click();
+    await expect.poll(() => cells.allInnerTexts()).toEqual(measured);
   });
 
   test('how a measurement was made names the layer that contributes most', async ({ page }) => {
