@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { formatDate } from '../src/i18n/format';
@@ -22,6 +22,18 @@ const expectLink = (page: Page, name: string, value: string | null) =>
 async function open(page: Page, hash: string): Promise<void> {
   await page.goto(`en/#${hash}`);
   await expect(panel(page).getByRole('slider').first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** Draws a slider with the pointer to a share of its own width, or of what it moves upon. */
+async function dragTo(page: Page, handle: Locator, share: number, along = handle): Promise<void> {
+  await handle.scrollIntoViewIfNeeded();
+  const [from, room] = [await handle.boundingBox(), await along.boundingBox()];
+  if (!from || !room) throw new Error('The slider has no place');
+  const y = from.y + from.height / 2;
+  await page.mouse.move(from.x + from.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(room.x + room.width * share, y, { steps: 5 });
+  await page.mouse.up();
 }
 
 test.describe('dates without a map', () => {
@@ -51,6 +63,8 @@ test.describe('dates without a map', () => {
     await expect.poll(() => (link(page).get('date') ?? '') > daysAfter(day, 1)).toBe(true);
     await slider(page).press('Home');
     await expectLink(page, 'date', days[0] ?? '');
+    await dragTo(page, slider(page), 1);
+    await expectLink(page, 'date', days.at(-1) ?? '');
 
     await panel(page).getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('button', { name: 'Timeline' }).first()).toBeFocused();
@@ -88,6 +102,8 @@ test.describe('dates without a map', () => {
       'aria-valuetext',
       '23 May 2024 on 2% of the map, 24 May 2024 on the rest',
     );
+    await dragTo(page, divide, 0.25, page.locator('.compared'));
+    await expect(divide).toHaveAttribute('aria-valuenow', '25');
     const figures = panel(page).locator('.dated-figures');
     await expect(figures.locator('thead')).toHaveText('23 May 202424 May 2024');
     await expect(figures.getByText('Control: Armenia', { exact: true })).toHaveCount(4);

@@ -52,7 +52,18 @@ test('a distance is measured by clicks and by keys, undone, put away and brought
   await page.getByRole('radio', { name: 'Coordinates' }).check();
   await page.getByRole('button', { name: 'Copy the middle of the map' }).press('Enter');
   await expect(page.locator('.measuring')).toContainText('Copied: ');
+  const middleText = await copied(page);
+  expect(middleText).toMatch(/^\d+\.\d{1,4}, \d+\.\d{1,4}$/);
+  await canvas.click({ position: { x: 300, y: 100 } });
+  await expect.poll(() => copied(page), 'a click copies where it was').not.toBe(middleText);
   expect(await copied(page)).toMatch(/^\d+\.\d{1,4}, \d+\.\d{1,4}$/);
+
+  const isFull = () =>
+    page.evaluate(() => document.fullscreenElement?.matches('.map-pane') ?? false);
+  await page.locator('.tool-group .tool').last().click();
+  await expect.poll(isFull).toBe(true);
+  await page.locator('.tool-group .tool').last().click();
+  await expect.poll(isFull).toBe(false);
 
   await page.goto('about:blank');
   await page.goto(link);
