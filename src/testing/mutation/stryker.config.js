@@ -11,6 +11,8 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'src/testing/mutation/vitest.config.ts', related: false },
+  // TypeScript 7 has none of the functions by which Stryker rewrites a tsconfig; nothing needs it here.
+  tsconfigFile: 'no-tsconfig.json',
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/test-support/**', '!**/cases/**'],
