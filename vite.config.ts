@@ -14,6 +14,25 @@ import { supplyPlugin } from './src/build/supply/supply-plugin';
 
 const dir = dossierFolder();
 
+/**
+ * Small modules that pages and parts of pages share: in a file each they would cost more than they
+ * hold. The first are all that comes before the first picture, the last what the live map alone needs.
+ */
+const SHARED = [
+  {
+    name: 'early',
+    test: /src\/(app\/(language|load-language)|i18n\/(interface-files|load-translator|message|number|plural|translator)|state\/again)\.ts$/,
+  },
+  {
+    name: 'parts',
+    test: /src\/(components\/(described\/finding-in-words|key-strip|legend-entries|map-credits|named|swatch)|i18n\/feature-labels|layers\/(label-point|measured|piece-geometries)|map\/after-paint|measure\/wgs84|model\/(kept-note|layers-read|map-item|measuring|near-distance|validity)|modes\/explore\/(poster-camera|restart-map|use-loaded)|state\/(commands|complete-words|time-slot))\.tsx?$/,
+  },
+  {
+    name: 'map-parts',
+    test: /src\/(layers\/triangle|map\/(contains|country-labels|font-names|graphic-layers|highlight-layers|keep-clear|layer-frame|pickable|point-layers|settle-labels|style|style-images|style-texts))\.ts$/,
+  },
+];
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -40,7 +59,10 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     // The build measures the whole dossier: that it takes its time is no news.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: SHARED } },
+    },
     // MapLibre alone is above Vite's warning; the size limits are ours.
     chunkSizeWarningLimit: 2000,
   },

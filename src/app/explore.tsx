@@ -4,11 +4,10 @@ import { ExplorePage } from '../modes/explore/explore-page';
 import { onFirstTouch } from '../modes/explore/first-touch';
 import { followDrops, lookForKeptFiles } from '../modes/explore/take-files';
 import { untilItComes } from '../state/again';
-import { createExploreState } from '../state/explore-state';
+import { createExploreState, type ExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
 import { loadWhatIsDrawn } from '../state/load-layers';
-import { measureAgain } from '../state/measure-again';
 import { readEngine, readFaultWords } from './fault-words';
 import { rootOf } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
@@ -25,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   const page = (
     <ExplorePage
       state={state}
-      onMeasureAgain={() => void measureAgain(state, layerUrls)}
+      onMeasureAgain={() => void measureOnceMore(state)}
       onLanguage={(language) => void switchLanguage(state, language)}
     />
   );
@@ -48,6 +47,17 @@ async function start(root: HTMLElement): Promise<void> {
   );
   void lookForKeptFiles(state);
   void beginOffline(state).catch(() => undefined);
+}
+
+/** Loaded for those who ask for it; where it does not come, the page says so. */
+async function measureOnceMore(state: ExploreState): Promise<void> {
+  try {
+    const { measureAgain } = await import('../state/measure-again');
+    await measureAgain(state, layerUrls);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    state.measuring.value = { state: 'failed', reason };
+  }
 }
 
 const root = document.getElementById('app');
