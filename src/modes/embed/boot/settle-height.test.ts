@@ -25,6 +25,14 @@ it('ends the chase of a host whose width answers to the height', () => {
   expect(told).toBeLessThan(8);
 });
 
+it('ends the chase on a slow device too', () => {
+  const settle = heightSettler();
+  let told = 0;
+  for (let turn = 0; turn < 40; turn += 1)
+    if (settle(turn % 2 ? 585 : 600, turn % 2 ? 790 : 810, turn * 600) !== null) told += 1;
+  expect(told).toBeLessThan(8);
+});
+
 it('follows a reader who turns the device there and back many times', () => {
   const settle = heightSettler();
   for (let turn = 0; turn < 10; turn += 1) {

@@ -4,8 +4,8 @@ interface Sized {
   at: number;
 }
 
-/** Milliseconds: a reader who turns the device is slower, a page that chases its own width is not. */
-const LOOP_WITHIN_MS = 400;
+/** Milliseconds: a reader who turns the device there and back is slower, a page that chases its own width is not, even where each of its turns takes long. */
+const LOOP_WITHIN_MS = 1500;
 const LOOP_TURNS = 3;
 
 /**
