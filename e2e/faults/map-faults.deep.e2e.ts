@@ -86,7 +86,7 @@ test('a map that is lost while nobody looks waits until somebody does', async ({
 });
 
 test.describe('where files of the map do not come', () => {
-  test.use({ expectedErrors: [/ERR_FAILED|Failed to load|Failed to fetch/] });
+  test.use({ expectedErrors: [/ERR_FAILED|failed to load|Failed to fetch/i] });
 
   test('without its worker the drawing stays, and the map stands once it comes', async ({
     page,
