@@ -7,13 +7,8 @@ import { watchFrames } from './under-load/watch-frames';
 
 const { extent } = readContents(dossierFolder()).dossier;
 const MOST_VERTICES = 500_000;
-/**
- * The longest task, as a multiple of the calibration loop. The goal, 200 ms where the loop takes 115 ms,
- * is told; what is held leaves room for the software that stands in for a graphics card, which waits in
- * the page.
- */
-const GOAL = 200 / 115;
-const MOST = 4 * GOAL;
+/** The longest task, as a multiple of the calibration loop: 200 ms where the loop takes 115 ms. */
+const MOST = 200 / 115;
 
 declare global {
   interface Window {
@@ -78,7 +73,7 @@ test('the largest file is opened, drawn, measured and moved about without freezi
   })) {
     const longest = Math.round(Math.max(0, ...longTasksMs));
     console.log(
-      `${what}: longest task ${longest} ms, ${(longest / calibrationMs).toFixed(2)} of the calibration loop (goal ${GOAL.toFixed(2)}), ${longTasksMs.length} of 50 ms and more, ${frames} frames in ${Math.round(totalMs)} ms, the page's own ${Math.round(ownMs)} ms`,
+      `${what}: longest task ${longest} ms, ${(longest / calibrationMs).toFixed(2)} of the calibration loop (at most ${MOST.toFixed(2)}), ${longTasksMs.length} of 50 ms and more, ${frames} frames in ${Math.round(totalMs)} ms, the page's own ${Math.round(ownMs)} ms`,
     );
     expect(longest / calibrationMs, what).toBeLessThan(MOST);
   }

@@ -6,12 +6,10 @@ import { throttle, watchFrames } from './under-load/watch-frames';
 /** As slow as a cheap phone, against this machine. */
 const THROTTLING = 4;
 /**
- * What the page itself may do for one move, drawing the map aside, as a share of the calibration loop.
- * The goal, 100 ms where the loop takes 581 ms, is told; what is held leaves room for a machine that is
- * not quiet.
+ * What the page itself may do for one move, drawing the map aside, as a share of the calibration loop:
+ * 100 ms where the loop takes 581 ms.
  */
-const GOAL = 100 / 581;
-const MOST = 3 * GOAL;
+const MOST = 100 / 581;
 const MOVES = 60;
 
 /** Counts how often the figure that is watched is written anew. */
@@ -59,7 +57,7 @@ test('at 4 times CPU throttling a dragged vertex is under the pointer after ever
   await page.mouse.up();
   const figures = await written();
   const own = fared.ownMs / MOVES;
-  const description = `${own.toFixed(1)} ms of the page's own for each of ${MOVES} moves, ${(own / fared.calibrationMs).toFixed(3)} of the calibration loop (goal ${GOAL.toFixed(3)}), figures written ${figures} times, ${fared.frames} frames in ${Math.round(fared.totalMs)} ms, longest task ${Math.round(Math.max(0, ...fared.longTasksMs))} ms`;
+  const description = `${own.toFixed(1)} ms of the page's own for each of ${MOVES} moves, ${(own / fared.calibrationMs).toFixed(3)} of the calibration loop (at most ${MOST.toFixed(3)}), figures written ${figures} times, ${fared.frames} frames in ${Math.round(fared.totalMs)} ms, longest task ${Math.round(Math.max(0, ...fared.longTasksMs))} ms`;
   info.annotations.push({ type: 'cases', description: String(MOVES) });
   console.log(description);
   expect(own / fared.calibrationMs).toBeLessThan(MOST);
