@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import fc from 'fast-check';
+import { PARAMETERS } from '../../src/model/view-link';
 import { generatedFile, MARKUP } from '../../src/opened/test-support/generated-files';
 import { mutatedFile } from '../../src/opened/test-support/mutations';
 import { SEED } from '../../src/testing/deep';
@@ -22,25 +23,7 @@ const sample = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): T[] =>
 const counted = (cases: number) =>
   test.info().annotations.push({ type: 'cases', description: String(cases) });
 
-const PARAMETERS = [
-  'claim',
-  'figure',
-  'map',
-  'date',
-  'compare',
-  'show',
-  'hide',
-  'open',
-  'names',
-  'near',
-  'figures',
-  'bands',
-  'measure',
-  'tour',
-  'x',
-  '__proto__',
-  'constructor',
-];
+const NAMES = [...PARAMETERS, 'x', '__proto__', 'constructor'];
 const values = fc.oneof(
   fc.constantFrom(...claims.map(({ id }) => id)),
   fc.constantFrom(...claims.flatMap(({ measurements }) => measurements)),
@@ -61,7 +44,7 @@ const values = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
 );
 const links = fc
-  .array(fc.tuple(fc.constantFrom(...PARAMETERS), values), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(fc.constantFrom(...NAMES), values), { minLength: 1, maxLength: 6 })
   .map((pairs) => pairs.map(([name, value]) => `${name}=${value.replace(/[&#]/g, '')}`).join('&'));
 
 /** Goes to each link as a reader does who changes the address, and lets the page draw it. */

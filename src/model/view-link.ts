@@ -4,7 +4,8 @@ import { formatMeasuring, parseMeasuring } from './measuring';
 import { formatReaderSettings, type ReaderSettings, settingReaders } from './reader-settings';
 import { type Camera, defaultView, READER_NAMES, type View, type ViewVocabulary } from './view';
 
-const PARAMETERS = [
+/** The parameters of a view's link, in the order that they are written in. */
+export const PARAMETERS = [
   'tour',
   'claim',
   'figure',
