@@ -42,8 +42,12 @@ function take({ frame, owner, take: takeOther }: Embedded, report: EmbedReport):
     takeOther();
     Object.assign(frame.style, { position: 'static', opacity: '1' });
   }
-  if (report.type === 'height' && report.height > 0 && report.height < TALLEST_PX) {
-    frame.style.height = `${Math.ceil(report.height)}px`;
+  if (report.type === 'height') {
+    const height = `${Math.ceil(report.height)}px`;
+    const isSane = report.height > 0 && report.height < TALLEST_PX;
+    // Each height comes in two messages.
+    if (!isSane || frame.style.height === height) return;
+    frame.style.height = height;
   }
   const detail = { ...report, frame };
   owner.dispatchEvent(
