@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from './format';
 import { enForms } from './forms/en';
 import { kaForms } from './forms/ka';
 import { ruForms } from './forms/ru';
@@ -28,6 +29,15 @@ describe('formatMessage', () => {
     const side = '{side, select, above {{by} above} other {{by} below}}';
     expect(formatMessage(side, { side: 'above', by: 3 }, enForms)).toBe('3 above');
     expect(formatMessage(side, { side: 'below', by: 3 }, enForms)).toBe('3 below');
+  });
+
+  it('lets the full stop of an abbreviated year end the sentence, and leaves dots that stand for themselves', () => {
+    const year = formatDate('2024-05-15', ruForms);
+    expect(year).toMatch(/\sг\.$/u);
+    expect(formatMessage('Показано: {year}.', { year }, ruForms)).toBe(`Показано: ${year}`);
+    expect(formatMessage('{year}. Далее', { year }, ruForms)).toBe(`${year} Далее`);
+    expect(formatMessage('{year}...', { year }, ruForms)).toBe(`${year}...`);
+    expect(formatMessage('{n}.', { n: 5 }, ruForms)).toBe('5.');
   });
 
   it('refuses a missing value and an unclosed brace', () => {

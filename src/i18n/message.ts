@@ -47,18 +47,24 @@ function argument(body: string, values: Values, forms: Forms): string {
   return formatMessage(branch.replaceAll('#', shown), values, forms);
 }
 
+/** One text after another: the full stop of an abbreviation, such as that of a year, also ends its sentence. */
+const followedBy = (text: string, next: string): string =>
+  text.endsWith('.') && /^\.(?!\.)/.test(next) ? text + next.slice(1) : text + next;
+
 /**
  * A message in the part of ICU MessageFormat that the catalogues use: `{name}`,
  * `{n, plural, =0 {…} one {…} other {# …}}` and `{x, select, a {…} other {…}}`.
- * Numbers take the language's form. Throws if a value is missing.
+ * Numbers take the language's form; a value that ends with a full stop has no second one after it.
+ * Throws if a value is missing.
  */
 export function formatMessage(message: string, values: Values, forms: Forms): string {
   let text = '';
   let at = 0;
   for (let open = message.indexOf('{'); open >= 0; open = message.indexOf('{', at)) {
     const close = closingBrace(message, open);
-    text += message.slice(at, open) + argument(message.slice(open + 1, close), values, forms);
+    text = followedBy(text, message.slice(at, open));
+    text += argument(message.slice(open + 1, close), values, forms);
     at = close + 1;
   }
-  return text + message.slice(at);
+  return followedBy(text, message.slice(at));
 }

@@ -2,6 +2,7 @@ import { distanceText } from '../../components/reader/near-control';
 import { formatDate } from '../../i18n/format';
 import { measurementName } from '../../i18n/names';
 import type { PrintMessages } from '../../i18n/print';
+import { closedSentence } from '../../i18n/sentence';
 import type { TimeText } from '../../i18n/time';
 import type { Words } from '../../i18n/words';
 import { declaredDistances } from '../../model/near-distance';
@@ -22,19 +23,17 @@ export interface Remarked {
   byHand: string;
 }
 
-const closed = (sentence: string) => (/[.։:]$/.test(sentence) ? sentence : `${sentence}.`);
-
 function ofDates({ view, words, messages, timeText, absentPieces }: Remarked): string[] {
   const { date, compare } = view;
   const { forms } = words.translator;
   if (date === null) return [];
   const shown = formatDate(date, forms);
   return [
-    closed(timeText('time.shown', { date: shown })),
+    closedSentence(timeText('time.shown', { date: shown })),
     ...(compare === null
       ? []
       : [messages('print.remark.compare', { date: shown, other: formatDate(compare, forms) })]),
-    ...absentPieces.map(closed),
+    ...absentPieces.map(closedSentence),
   ];
 }
 

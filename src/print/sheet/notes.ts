@@ -24,9 +24,7 @@ function sourceText({ words, claim, messages, tellsClaim }: PrintContent): strin
   const publisher = text.sources[source.id]?.name ?? source.publisher ?? source.id;
   const date = formatDate(source.date, translator.forms);
   const key = source.dateInferred ? 'claim.source-inferred' : 'claim.source';
-  const quoted = messages('print.quoted', { source: translator.text(key, { publisher, date }) });
-  // A date may end with the full stop of an abbreviation.
-  return [quoted.replace(/\.\.$/, '.')];
+  return [messages('print.quoted', { source: translator.text(key, { publisher, date }) })];
 }
 
 /** What every print says, whatever is left out: no opinion on status, which data, who has checked the words. */

@@ -7,6 +7,7 @@ import { EmbedPanel } from '../../../components/embedding/embed-panel';
 import type { EmbedText } from '../../../i18n/embed';
 import { loadEmbedText } from '../../../i18n/load-embed';
 import { measurementName } from '../../../i18n/names';
+import { closedSentence } from '../../../i18n/sentence';
 import { formatViewLink } from '../../../model/view-link';
 import type { ExploreState } from '../../../state/explore-state';
 
@@ -18,7 +19,8 @@ function captionOf(state: ExploreState, title: string): string {
   const label = measurementName(words.value, measured.id);
   const finding = findingInWords(measured, words.value.translator);
   const { credit } = rightsOf({ words: words.value }, measured.layers);
-  return `${title}. ${label}: ${finding}. ${words.value.text.neutrality} ${credit}.`;
+  const said = [title, `${label}: ${finding}`, words.value.text.neutrality, credit];
+  return said.map(closedSentence).join(' ');
 }
 
 function wishOf(state: ExploreState, choices: EmbedChoices, heightPx: number): EmbedWish {
