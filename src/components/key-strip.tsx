@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Words } from '../i18n/names';
 import type { Theme } from '../layers/palette';
 import type { LayerData } from '../model/loaded-dossier';
@@ -10,10 +11,12 @@ export interface KeyStripProps {
   data: LayerData;
   theme: Theme;
   sides: readonly string[];
+  /** Signs of what lies upon the layers, as items of the list. */
+  children?: ComponentChildren;
 }
 
 /** The few signs that a reader must know, of the layers that are shown; each once. */
-export function KeyStrip({ words, visible, data, theme, sides }: KeyStripProps) {
+export function KeyStrip({ words, visible, data, theme, sides, children }: KeyStripProps) {
   const entries = new Map<string, LayerEntry>();
   for (const layer of words.contents.layers.filter(({ id }) => visible.has(id))) {
     for (const entry of entriesOf(layer, data.get(layer.id))) {
@@ -28,6 +31,7 @@ export function KeyStrip({ words, visible, data, theme, sides }: KeyStripProps) 
           {words.translator.text(message)}
         </li>
       ))}
+      {children}
     </ul>
   );
 }

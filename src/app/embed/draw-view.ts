@@ -30,7 +30,7 @@ function whenLoaded({ layers }: ExploreState): Promise<void> {
 /** Draws the view of a link in the place of the claim's own drawing. Rejects where it cannot. */
 export async function drawView(main: HTMLElement, options: ViewOptions): Promise<void> {
   offerLetters();
-  const { state, line } = await embedState(options);
+  const { state, overlays } = await embedState(options);
   await whenLoaded(state);
-  await showView(main, state, line);
+  await showView(main, state, overlays);
 }

@@ -4,7 +4,7 @@ import { MEASURED_FIGURES } from '../../model/reader-settings';
 import { parseViewLink } from '../../model/view-link';
 import { drawingCamera, EMBED_DRAWINGS } from '../../modes/embed/drawings';
 import type { LiveOptions } from '../../modes/embed/live/live-options';
-import type { MovedLine } from '../../modes/embed/view/measured-view';
+import type { ViewOverlays } from '../../modes/embed/view/measured-view';
 import { createExploreState, type ExploreState } from '../../state/explore-state';
 import { followScreen } from '../../state/follow-screen';
 import { loadWhatIsDrawn } from '../../state/load-layers';
@@ -13,8 +13,8 @@ import { loadLanguage } from '../load-language';
 /** A view of the dossier in a page, and what the drawing and the live map of it share. */
 export interface EmbedState {
   state: ExploreState;
-  /** The reader's line, where the link has one. */
-  line: MovedLine | null;
+  /** What the reader laid upon the map. */
+  overlays: ViewOverlays;
 }
 
 /** The page may be light or dark whatever the reader's system says. */
@@ -27,11 +27,11 @@ function followLook(state: ExploreState): void {
   });
 }
 
-/** Whether figures follow something of the view. */
-function asksForFigures({ view }: ExploreState): boolean {
+/** Whether figures follow something of the view, or something lies upon its layers. */
+function asksForMore({ view }: ExploreState): boolean {
   const { date, line, settings } = view.value;
   const isPlain = settings.figures === MEASURED_FIGURES && Object.keys(settings.near).length === 0;
-  return date !== null || line !== null || !isPlain;
+  return date !== null || line !== null || settings.bands || !isPlain;
 }
 
 async function make({ language, claim, link }: ViewOptions): Promise<EmbedState> {
@@ -47,9 +47,9 @@ async function make({ language, claim, link }: ViewOptions): Promise<EmbedState>
   const { camera } = state.view.value;
   state.lookingAt.value = drawingCamera(EMBED_DRAWINGS[1], state.claim.value.frame, camera);
   loadWhatIsDrawn(state, layerUrls);
-  if (!asksForFigures(state)) return { state, line: null };
+  if (!asksForMore(state)) return { state, overlays: { line: null, zones: new Map() } };
   const { followLinkedFigures } = await import('../../modes/embed/view/follow-link');
-  return { state, line: await followLinkedFigures(state) };
+  return { state, overlays: await followLinkedFigures(state) };
 }
 
 export type ViewOptions = Pick<LiveOptions, 'language' | 'claim' | 'link'>;

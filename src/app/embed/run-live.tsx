@@ -12,11 +12,12 @@ import { type EmbedState, embedState } from './embed-state';
 /** The view as the link has it: a map that is started again begins where the drawing is. */
 const firstViews = new WeakMap<ExploreState, View>();
 
-/** A reader's line comes with what draws it, only where the link holds one. */
-async function drawLine({ state, line }: EmbedState): Promise<void> {
-  if (!line) return;
-  const { drawMovedLine } = await import('../../modes/embed/live/draw-line');
-  drawMovedLine(state, line);
+/** What lies upon the layers comes with what draws it, only where the link holds some. */
+async function drawOverlays({ state, overlays }: EmbedState): Promise<void> {
+  const { line, zones } = overlays;
+  if (!line && zones.size === 0 && !state.view.value.settings.bands) return;
+  const { drawViewOverlays } = await import('../../modes/embed/live/draw-view-overlays');
+  drawViewOverlays(state, overlays);
 }
 
 /** A camera of the link as large as the drawing of it. */
@@ -37,7 +38,7 @@ async function prepared(options: LiveOptions): Promise<ExploreState> {
   const before = firstViews.get(state);
   const first = before ?? state.view.value;
   firstViews.set(state, first);
-  if (!before) await drawLine(embed);
+  if (!before) await drawOverlays(embed);
   state.view.value = behindDrawing(first, state.claim.value.frame, options.host);
   return state;
 }

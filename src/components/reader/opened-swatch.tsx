@@ -1,5 +1,5 @@
 import { OPENED_LINE } from '../../layers/opened-line';
-import { colourOf, type Theme } from '../../layers/palette';
+import { type ColourToken, colourOf, type Theme } from '../../layers/palette';
 
 /** An opened line drawn small, from the same definition as on the map. */
 export function OpenedSwatch({ theme }: { theme: Theme }) {
@@ -31,6 +31,26 @@ export function ZoneSwatch({ theme }: { theme: Theme }) {
         fill-opacity={0.07}
         stroke={colour}
         stroke-opacity={0.55}
+      />
+    </svg>
+  );
+}
+
+/** A line of a width and opacity, drawn small. */
+export function LineSwatch(line: {
+  theme: Theme;
+  colour: ColourToken;
+  widthPx: number;
+  opacity?: number;
+}) {
+  return (
+    <svg class="swatch" viewBox="0 0 36 18" width={36} height={18} aria-hidden="true">
+      <path
+        d="M2 9H34"
+        fill="none"
+        stroke={colourOf(line.colour, line.theme)}
+        stroke-width={line.widthPx}
+        stroke-opacity={line.opacity}
       />
     </svg>
   );

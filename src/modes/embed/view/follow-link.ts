@@ -9,9 +9,9 @@ import { loadWorld, worldOf } from '../../../state/reader/load-world';
 import type { ReaderWorld } from '../../../state/reader/reader-messages';
 import {
   type MeasuredView,
-  type MovedLine,
   measuredView,
   measurementsOfClaim,
+  type ViewOverlays,
 } from './measured-view';
 
 /** The layers that the claim's measurements read, whole, and the line between the sides. */
@@ -46,10 +46,10 @@ function putIntoState(
 /**
  * Lets the figures of a state follow the date, distances, choice of figures and line of its view, as
  * explore's do; nothing is kept and nothing runs beside the page.
- * @returns the reader's line, where the view has one
+ * @returns what the view lays upon its drawing
  * @throws where what is needed does not come, or the line belongs to other data
  */
-export async function followLinkedFigures(state: ExploreState): Promise<MovedLine | null> {
+export async function followLinkedFigures(state: ExploreState): Promise<ViewOverlays> {
   const { date, line, settings } = state.view.value;
   await completeWords(state);
   if (date !== null) {
@@ -60,12 +60,12 @@ export async function followLinkedFigures(state: ExploreState): Promise<MovedLin
     line !== null || versionOf(settings.figures) || Object.keys(settings.near).length > 0;
   if (!isMeasured) {
     state.reader.adjust.value = (results) => figuresAt(results, settings.figures);
-    return null;
+    return { line: null, zones: new Map() };
   }
   const world = await worldOfClaim(state);
   const found = measuredView(state, world);
   if (!found.measured.has(state.activeMeasurement.value))
     throw new Error('It could not be measured');
   putIntoState(state, found, world);
-  return found.line;
+  return found;
 }

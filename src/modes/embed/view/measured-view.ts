@@ -7,9 +7,11 @@ import type { LayerData } from '../../../model/loaded-dossier';
 import type { Measured } from '../../../model/measured';
 import type { MeasurementDefinition } from '../../../model/measurement';
 import { withDistances } from '../../../model/near-distance';
+import { nearZones } from '../../../print/link/near-zones';
 import type { ExploreState } from '../../../state/explore-state';
 import { courseOfText } from '../../../state/line/line-keeping';
 import { movableLayer, movableLine } from '../../../state/line/moved-line';
+import type { NearZone } from '../../../state/reader/near-measuring';
 import type { ReaderWorld } from '../../../state/reader/reader-messages';
 
 /** A reader's line, with what it would change. Positions are longitude and latitude. */
@@ -29,7 +31,12 @@ export interface MeasuredView {
   /** Layers as they are on the reader's line. */
   movedLayers: LayerData;
   line: MovedLine | null;
+  /** What lies within the reader's distances, by measurement. */
+  zones: ReadonlyMap<string, readonly NearZone[]>;
 }
+
+/** What a view lays upon its drawing and its live map, error bands apart. */
+export type ViewOverlays = Pick<MeasuredView, 'line' | 'zones'>;
 
 /** The shown claim's measurements, with those that ratios are made of. */
 export function measurementsOfClaim({ words, claim }: ExploreState): MeasurementDefinition[] {
@@ -41,6 +48,18 @@ export function measurementsOfClaim({ words, claim }: ExploreState): Measurement
   return all.filter((each) => own.includes(each) || parts.includes(each.id));
 }
 
+/** The zones of the reader's distances that the shown claim's measurements have, in `data`. */
+function zonesOfView({ words, view, claim }: ExploreState, data: LayerData) {
+  const { near } = view.value.settings;
+  const own = claim.value.measurements.filter((id) => near[id] !== undefined);
+  const zonesOf = (id: string) =>
+    nearZones(words.value.contents, data, near, [id]).map((zone) => ({
+      metres: near[id] ?? 0,
+      zone,
+    }));
+  return new Map(own.map((id) => [id, zonesOf(id)]));
+}
+
 /** Measures the shown claim on the line and at the distances of the view. */
 export function measuredView(state: ExploreState, { data }: ReaderWorld): MeasuredView {
   const { contents } = state.words.value;
@@ -48,7 +67,12 @@ export function measuredView(state: ExploreState, { data }: ReaderWorld): Measur
   const measurements = withDistances(measurementsOfClaim(state), settings.near);
   const declared = { layers: contents.layers, measurements };
   if (text === null)
-    return { measured: measureAll(declared, data), movedLayers: new Map(), line: null };
+    return {
+      measured: measureAll(declared, data),
+      movedLayers: new Map(),
+      line: null,
+      zones: zonesOfView(state, data),
+    };
   const layer = movableLayer(contents)?.id ?? '';
   const { mapped, feature } = movableLine(layer, data.get(layer));
   const course = courseOfText(mapped, text, contents.dossier.extent);
@@ -64,5 +88,10 @@ export function measuredView(state: ExploreState, { data }: ReaderWorld): Measur
     polygons: polygons as LonLat[][][],
   }));
   const movedLayers = new Map([...found.data].filter(([id]) => found.changed.has(id)));
-  return { measured: found.measured, movedLayers, line: { mapped, course, lines, sides } };
+  return {
+    measured: found.measured,
+    movedLayers,
+    line: { mapped, course, lines, sides },
+    zones: zonesOfView(state, found.data),
+  };
 }

@@ -3,9 +3,10 @@ import { svgFrom } from '../../../components/time/svg-from';
 import type { PosterDesign } from '../../../plate/posters';
 import type { ExploreState } from '../../../state/explore-state';
 import { EMBED_DRAWINGS } from '../drawings';
-import type { MovedLine } from './measured-view';
+import type { ViewOverlays } from './measured-view';
 import { viewDrawing } from './view-drawing';
-import { ViewCredits, ViewFinding, ViewKey, viewNotes } from './view-words';
+import { ViewKey } from './view-key';
+import { ViewCredits, ViewFinding, viewNotes } from './view-words';
 
 function put(main: HTMLElement, selector: string, shown: ComponentChild): void {
   const place = main.querySelector(selector);
@@ -14,9 +15,9 @@ function put(main: HTMLElement, selector: string, shown: ComponentChild): void {
   render(shown, place);
 }
 
-function showWords(main: HTMLElement, state: ExploreState): void {
+function showWords(main: HTMLElement, state: ExploreState, { zones }: ViewOverlays): void {
   put(main, '#finding', <ViewFinding state={state} />);
-  put(main, '.key', <ViewKey state={state} />);
+  put(main, '.key', <ViewKey state={state} zones={zones} />);
   put(main, '.credits', <ViewCredits state={state} />);
   const notes = viewNotes(state);
   const other = main.querySelector<HTMLElement>('.other');
@@ -38,13 +39,13 @@ function inOrder(): PosterDesign[] {
 export async function showView(
   main: HTMLElement,
   state: ExploreState,
-  line: MovedLine | null,
+  overlays: ViewOverlays,
 ): Promise<void> {
   for (const [at, design] of inOrder().entries()) {
-    const drawing = svgFrom(viewDrawing(state, design, line), document);
+    const drawing = svgFrom(viewDrawing(state, design, overlays), document);
     main.querySelector(`.posters > .${design.name}`)?.replaceChildren(drawing);
     if (at > 0) continue;
-    showWords(main, state);
+    showWords(main, state, overlays);
     await new Promise((painted) => setTimeout(painted));
   }
 }

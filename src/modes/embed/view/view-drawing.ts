@@ -1,26 +1,51 @@
 import { findingInWords } from '../../../components/described/finding-in-words';
 import { valueText } from '../../../components/quantity';
+import type { GroupShape } from '../../../plate/display-list';
 import { drawPlate } from '../../../plate/draw-plate';
 import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
 import { type MapExtras, NO_EXTRAS } from '../../../plate/map-extras';
 import type { PlateInput } from '../../../plate/plate-input';
 import type { PosterDesign } from '../../../plate/posters';
 import type { Frame } from '../../../plate/shapes/frame';
+import { bandShapes } from '../../../print/sheet/overlays/band-shapes';
+import { zoneShapes } from '../../../print/sheet/overlays/zone-shapes';
 import { printedLine } from '../../../print/sheet/printed-line';
 import type { ExploreState } from '../../../state/explore-state';
 import { drawingCamera } from '../drawings';
-import type { MovedLine } from './measured-view';
+import type { ViewOverlays } from './measured-view';
 
-/** A reader's line with its words along it, as prints have it. */
-function lineExtras(state: ExploreState, line: MovedLine | null, frame: Frame): MapExtras {
-  if (!line) return NO_EXTRAS;
+/** A reader's line with its words along it. */
+function drawnLine(state: ExploreState, { line }: ViewOverlays, frame: Frame) {
+  if (!line) return null;
   const label = state.words.value.translator.text('line.not-border');
   const polygons = line.sides.flatMap((side) => side.polygons);
-  const { group, labels } = printedLine({ lines: line.lines, polygons, label }, frame);
-  return { ...NO_EXTRAS, below: [group], labels };
+  return printedLine({ lines: line.lines, polygons, label }, frame);
 }
 
-function plateInput(state: ExploreState, design: PosterDesign, line: MovedLine | null): PlateInput {
+/** How far the visible lines may be off. */
+function drawnBands({ words, visible, data, view }: ExploreState, frame: Frame): GroupShape[] {
+  const { settings, date } = view.value;
+  if (!settings.bands) return [];
+  const shown = { words: words.value, visible: visible.value, data: data.value, date };
+  return [bandShapes(shown, frame)];
+}
+
+/** What the reader laid upon the map, as prints have it. */
+function extrasOf(state: ExploreState, overlays: ViewOverlays, frame: Frame): MapExtras {
+  const zones = [...overlays.zones.values()].flat().map(({ zone }) => zone);
+  const line = drawnLine(state, overlays, frame);
+  return {
+    ...NO_EXTRAS,
+    below: [
+      ...(zones.length > 0 ? [zoneShapes({ zones }, frame, 'rgb')] : []),
+      ...drawnBands(state, frame),
+      ...(line ? [line.group] : []),
+    ],
+    labels: line?.labels ?? [],
+  };
+}
+
+function plateInput(state: ExploreState, design: PosterDesign, overlays: ViewOverlays): PlateInput {
   const words = state.words.value;
   const { camera, date } = state.view.value;
   const { id, frame } = state.claim.value;
@@ -35,7 +60,7 @@ function plateInput(state: ExploreState, design: PosterDesign, line: MovedLine |
     ...(date ? { date } : {}),
     size: design.size,
     view: { camera: drawingCamera(design, frame, camera) },
-    extras: (map) => lineExtras(state, line, map.frame),
+    extras: (map) => extrasOf(state, overlays, map.frame),
     labelOf: plateLabeller(words),
     besideOf: plateBeside(words),
     writeValue: (_, part) => valueText(part, words.translator),
@@ -54,9 +79,9 @@ function description(state: ExploreState): string {
 export function viewDrawing(
   state: ExploreState,
   design: PosterDesign,
-  line: MovedLine | null,
+  overlays: ViewOverlays,
 ): string {
-  return drawPlate(plateInput(state, design, line), {
+  return drawPlate(plateInput(state, design, overlays), {
     colours: 'classes',
     idPrefix: `view-${design.name}-`,
     title: state.words.value.translator.text('map.label'),

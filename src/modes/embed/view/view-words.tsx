@@ -1,11 +1,9 @@
-import { KeyStrip } from '../../../components/key-strip';
 import { creditsOf } from '../../../components/map-credits';
 import { distanceText } from '../../../components/reader/near-control';
 import { formatDate } from '../../../i18n/format';
 import { measurementName } from '../../../i18n/names';
 import { HIGH_FIGURES, LOW_FIGURES, MEASURED_FIGURES } from '../../../model/reader-settings';
 import type { ExploreState } from '../../../state/explore-state';
-import { featuresInView } from '../features-in-view';
 import { EmbedFinding } from '../page/embed-finding';
 
 interface ViewProps {
@@ -66,19 +64,6 @@ export function ViewFinding({ state }: ViewProps) {
         <strong class="sentence">{state.time.absent.value(id)}</strong>
       </p>
     </>
-  );
-}
-
-/** The signs of the view's layers; they follow the page's look. */
-export function ViewKey({ state }: ViewProps) {
-  return (
-    <KeyStrip
-      words={state.words.value}
-      visible={state.visible.value}
-      data={featuresInView(state.data.value, state.claim.value.frame, state.view.value.camera)}
-      theme={state.theme.value}
-      sides={state.sides}
-    />
   );
 }
 

@@ -18,7 +18,7 @@ function lay(state: ExploreState, family: string, overlays: ReadonlyMap<string, 
 }
 
 /** Draws the zones of the shown claim's own measurements. */
-export function drawZones(state: ExploreState, near: NearMeasuring): void {
+export function drawZones(state: ExploreState, near: Pick<NearMeasuring, 'zones'>): void {
   effect(() => {
     const zones = state.claim.value.measurements.flatMap((id) => near.zones.value.get(id) ?? []);
     const shapes = zones.map(({ zone }) => zone);

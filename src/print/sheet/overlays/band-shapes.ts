@@ -74,7 +74,10 @@ function endsOf({ geometry, properties }: Feature, frame: Frame): PathShape[] {
 }
 
 /** How far each visible measured line may be off, as a band of its true width, and how far ends may move. */
-export function bandShapes({ words, visible, data, date }: PrintContent, frame: Frame): GroupShape {
+export function bandShapes(
+  { words, visible, data, date }: Pick<PrintContent, 'words' | 'visible' | 'data' | 'date'>,
+  frame: Frame,
+): GroupShape {
   const whole = grown(frame);
   const shapes = words.contents.layers
     .filter((layer) => visible.has(layer.id) && hasBand(layer))

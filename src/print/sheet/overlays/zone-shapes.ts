@@ -15,7 +15,7 @@ export const zoneEdge = (colours: PrintColours): Stroke =>
 
 /** What lies within the reader's distance of the measured lines. */
 export function zoneShapes(
-  { zones }: PrintOverlays,
+  { zones }: Pick<PrintOverlays, 'zones'>,
   frame: Frame,
   colours: PrintColours,
 ): GroupShape {
