@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { dossierFolder } from '../../src/build/dossier-folder';
 import { readContents } from '../../src/build/read-contents';
+import { answerOembed } from '../../src/build/serving/oembed-endpoint';
 import { ask } from './ask';
 import { expect, needsNginx, test } from './nginx-test';
 
@@ -155,6 +156,30 @@ function answersOembed(sitePath: string): void {
     expect([status, headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     expect(body.equals(readFileSync(join(dir, embed, 'oembed.json')))).toBe(true);
     expect((await ask(`${site}oembed?url=https%3A%2F%2Fexample.org%2F`)).status).toBe(404);
+    expect((await ask(`${site}oembed?url=${asked}&format=xml`)).status).toBe(501);
+  });
+
+  test(`keeps at ${sitePath} within the size that an oEmbed consumer wishes, as the function for other hosts does`, async ({
+    site,
+  }) => {
+    const asked = encodeURIComponent(`${site}${language}/${claim}/`);
+    const stored = async () => new Response(readFileSync(join(dir, embed, 'oembed.json')));
+    for (const wish of [
+      ...['maxwidth=400', 'maxheight=500', 'maxwidth=320&maxheight=480', 'maxwidth=640'],
+      ...[
+        'maxwidth=1199&maxheight=900',
+        'maxwidth=1200&maxheight=900',
+        'maxwidth=-1',
+        'maxheight=9e1x',
+      ],
+    ]) {
+      const address = `${site}oembed?url=${asked}&${wish}`;
+      // What nginx cannot take away has a name that consumers leave alone.
+      const { picture_url, picture_width, picture_height, ...answer } = JSON.parse(
+        (await ask(address, { 'Accept-Encoding': 'identity' })).body.toString(),
+      );
+      expect(answer, wish).toEqual(await (await answerOembed(address, stored)).json());
+    }
   });
 }
 

@@ -11,6 +11,10 @@ export interface OembedPage {
   site: string;
 }
 
+/** The frame, and the picture beside it, in pixels. */
+export const FRAME_PX = { width: 640, height: 800 };
+export const THUMBNAIL_PX = { width: 1200, height: 900 };
+
 /** The oEmbed answer (oembed.com, 1.0) of one embed, of type `rich`. */
 export function oembedJson({
   language,
@@ -30,11 +34,10 @@ export function oembedJson({
     provider_url: site,
     cache_age: 86_400,
     html,
-    width: 640,
-    height: 800,
+    ...FRAME_PX,
     thumbnail_url: `${site}embed/${language}/${claim}/figure.png`,
-    thumbnail_width: 1200,
-    thumbnail_height: 900,
+    thumbnail_width: THUMBNAIL_PX.width,
+    thumbnail_height: THUMBNAIL_PX.height,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import { oembedLocation, oembedMaps } from './nginx-oembed';
 import type { HeaderRule } from './rules';
 
 /** Where the site stands in nginx. */
@@ -25,15 +26,6 @@ function mapOf(name: string, rules: readonly HeaderRule[], header: string, path:
   });
   return [`map $uri $delimit_${name} {`, '    default "";', ...lines, '}'].join('\n');
 }
-
-const oembed = (path: string) =>
-  [
-    '# The oEmbed answer for the page of a claim, or for its embed, as a URL in `url`.',
-    'map $arg_url $delimit_oembed {',
-    '    default /none;',
-    `    "~(?:/|%2F)(?<oembed_language>[a-z]{2,3})(?:/|%2F)(?<oembed_claim>[a-z0-9-]+)(?:/|%2F)?(?:#.*|%23.*)?$" ${path}/embed/$oembed_language/$oembed_claim/oembed.json;`,
-    '}',
-  ].join('\n');
 
 const TEXT_TYPES =
   'text/css text/javascript application/json application/geo+json application/xml image/svg+xml';
@@ -64,11 +56,7 @@ const places = (path: string) => [
   `    location = ${path}/404.html { internal; }`,
   '    # What the build keeps for itself and for other hosts.',
   `    location ~ ^${path}/(?:\\.(?!well-known/)|_headers$) { return 404; }`,
-  `    location = ${path}/oembed {`,
-  '        # The specification asks for 501 where a format is not made.',
-  '        if ($arg_format ~ "^(?!json$).") { return 501; }',
-  '        try_files $delimit_oembed =404;',
-  '    }',
+  ...oembedLocation(path),
 ];
 
 /**
@@ -82,7 +70,7 @@ export function nginxFile(rules: readonly HeaderRule[], place = ALONE_ON_ITS_HOS
   return `${[
     mapOf('cache', rules, 'Cache-Control', path),
     mapOf('policy', rules, 'Content-Security-Policy', path),
-    oembed(path),
+    oembedMaps(path),
     'server {',
     `    listen ${listen};`,
     `    root ${root};`,

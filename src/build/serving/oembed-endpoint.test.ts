@@ -36,7 +36,7 @@ it('keeps within the size that a consumer wishes, the thumbnail too', async () =
   const answer = await (await ask(asked)).json();
   expect([answer.width, answer.height]).toEqual([400, 500]);
   expect(answer.html).toContain(
-    ' width="400" height="500" style="border:0;width:100%;height:500px"',
+    ' width="400" height="500" style="border:0;width:100%;max-width:400px;height:500px"',
   );
   for (const name of ['thumbnail_url', 'thumbnail_width', 'thumbnail_height'])
     expect(answer).not.toHaveProperty(name);

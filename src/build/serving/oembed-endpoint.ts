@@ -29,10 +29,9 @@ function within(answer: Answer, maxWidth: number, maxHeight: number): Answer {
   const sized = answer.html
     .replace(/ width="\d+"/, ` width="${width}"`)
     .replace(/ height="\d+"/, ` height="${height}"`);
-  const html =
-    height < answer.height
-      ? sized.replace(/ style="[^"]*"/, ` style="border:0;width:100%;height:${height}px"`)
-      : sized;
+  const html = sized
+    .replace(/(;width:100%)/, width < answer.width ? `$1;max-width:${width}px` : '$1')
+    .replace(/aspect-ratio:[^"]*/, height < answer.height ? `height:${height}px` : '$&');
   const thumbnail = fits ? { thumbnail_url, thumbnail_width, thumbnail_height } : {};
   return { ...rest, ...thumbnail, html, width, height };
 }

@@ -41,7 +41,8 @@ export function embedPage(wish: EmbedWish, fit: boolean): string {
 }
 
 /** Height and shape that hold title, number and drawing in any column. */
-const FRAME_STYLE = 'border:0;width:100%;aspect-ratio:4/5;min-height:40rem;max-height:60rem';
+export const FRAME_SHAPE = 'aspect-ratio:4/5;min-height:40rem;max-height:60rem';
+const FRAME_STYLE = `border:0;width:100%;${FRAME_SHAPE}`;
 
 function frameSize({ size }: EmbedWish): Record<string, string> {
   if (!size) return { width: '640', height: '800', style: FRAME_STYLE };
