@@ -1,8 +1,5 @@
-import { findingInWords } from '../../../components/described/finding-in-words';
-import { valueText } from '../../../components/quantity';
 import type { GroupShape } from '../../../plate/display-list';
 import { drawPlate } from '../../../plate/draw-plate';
-import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
 import { type MapExtras, NO_EXTRAS } from '../../../plate/map-extras';
 import type { PlateInput } from '../../../plate/plate-input';
 import type { PosterDesign } from '../../../plate/posters';
@@ -11,6 +8,7 @@ import { bandShapes } from '../../../print/sheet/overlays/band-shapes';
 import { zoneShapes } from '../../../print/sheet/overlays/zone-shapes';
 import { printedLine } from '../../../print/sheet/printed-line';
 import type { ExploreState } from '../../../state/explore-state';
+import { drawnFinding, plateOfState } from '../../explore/plate-of-state';
 import { drawingCamera } from '../drawings';
 import type { ViewOverlays } from './measured-view';
 
@@ -46,33 +44,14 @@ function extrasOf(state: ExploreState, overlays: ViewOverlays, frame: Frame): Ma
 }
 
 function plateInput(state: ExploreState, design: PosterDesign, overlays: ViewOverlays): PlateInput {
-  const words = state.words.value;
   const { camera, date } = state.view.value;
-  const { id, frame } = state.claim.value;
-  return {
-    words,
-    data: state.data.value,
-    measuredOn: new Map([...state.data.value, ...state.line.movedLayers.value]),
-    measured: state.results.value,
-    claim: id,
-    measurement: state.activeMeasurement.value,
-    visible: state.visible.value,
-    ...(date ? { date } : {}),
+  return plateOfState(state, {
     size: design.size,
-    view: { camera: drawingCamera(design, frame, camera) },
+    measuredOn: new Map([...state.data.value, ...state.line.movedLayers.value]),
+    ...(date ? { date } : {}),
+    view: { camera: drawingCamera(design, state.claim.value.frame, camera) },
     extras: (map) => extrasOf(state, overlays, map.frame),
-    labelOf: plateLabeller(words),
-    besideOf: plateBeside(words),
-    writeValue: (_, part) => valueText(part, words.translator),
-  };
-}
-
-/** The finding of the view in words, or why there is none at its date. */
-function description(state: ExploreState): string {
-  const id = state.activeMeasurement.value;
-  const active = state.results.value.get(id);
-  if (active) return findingInWords(active, state.words.value.translator);
-  return state.time.absent.value(id) ?? '';
+  });
 }
 
 /** What the state shows, as the markup of a drawing; the state's layers must have come. */
@@ -85,6 +64,6 @@ export function viewDrawing(
     colours: 'classes',
     idPrefix: `view-${design.name}-`,
     title: state.words.value.translator.text('map.label'),
-    description: description(state),
+    description: drawnFinding(state),
   });
 }

@@ -1,16 +1,14 @@
 import '../../../components/time/swipe.css';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { findingInWords } from '../../../components/described/finding-in-words';
-import { valueText } from '../../../components/quantity';
 import { svgFrom } from '../../../components/time/svg-from';
 import { formatDate } from '../../../i18n/format';
 import type { TimeText } from '../../../i18n/time';
 import type { Size } from '../../../plate/camera';
 import { drawPlate } from '../../../plate/draw-plate';
-import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
 import { type MapExtras, NO_EXTRAS } from '../../../plate/map-extras';
 import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
+import { drawnFinding, plateOfState } from '../plate-of-state';
 import { useRoom } from '../use-room';
 import { Divided } from './divided';
 
@@ -33,34 +31,19 @@ function besideDivide(divide: number | null, size: Size): MapExtras {
 
 /** The page's view as a drawing of a date. */
 function drawingOf({ state, text, date, size }: DrawingProps): string {
-  const words = state.words.value;
-  const claim = state.claim.value;
-  const { camera } = state.view.value;
   const measured = resultsThen(state.time, date, state.undated.value);
-  const active = measured.get(state.activeMeasurement.value);
-  const input = {
-    words,
-    data: state.data.value,
-    measured,
-    claim: claim.id,
-    measurement: state.view.value.measurement,
-    visible: state.visible.value,
-    date,
+  const input = plateOfState(state, {
     size,
+    measured,
+    measurement: state.view.value.measurement,
+    date,
     extras: () => besideDivide(state.time.divide.value, size),
-    view: camera ? { camera } : { extent: claim.frame },
-    labelOf: plateLabeller(words),
-    besideOf: plateBeside(words),
-    writeValue: (_: unknown, part: Parameters<typeof valueText>[0]) =>
-      valueText(part, words.translator),
-  };
+  });
   return drawPlate(input, {
     colours: 'classes',
     idPrefix: `dated-${date}-`,
-    title: text('time.drawing', { date: formatDate(date, words.translator.forms) }),
-    description: active
-      ? findingInWords(active, words.translator)
-      : (state.time.absent.value(state.activeMeasurement.value) ?? ''),
+    title: text('time.drawing', { date: formatDate(date, state.words.value.translator.forms) }),
+    description: drawnFinding(state, measured),
   });
 }
 
