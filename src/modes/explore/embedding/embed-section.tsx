@@ -6,42 +6,48 @@ import { type EmbedWish, embedCode, embedPage } from '../../../components/embedd
 import { EmbedPanel } from '../../../components/embedding/embed-panel';
 import type { EmbedText } from '../../../i18n/embed';
 import { loadEmbedText } from '../../../i18n/load-embed';
-import { measurementName } from '../../../i18n/names';
+import { measurementName, type Words } from '../../../i18n/names';
 import { closedSentence } from '../../../i18n/sentence';
 import { formatViewLink } from '../../../model/view-link';
 import type { ExploreState } from '../../../state/explore-state';
+import { useWordsIn } from './use-words-in';
 
 /** What the claim's picture says in a line: what was measured, and whose data it is. */
-function captionOf(state: ExploreState, title: string): string {
-  const { words, claim, results } = state;
+function captionOf({ claim, results }: ExploreState, words: Words, title: string): string {
   const measured = results.value.get(claim.value.measurements[0] ?? '');
   if (!measured) return title;
-  const label = measurementName(words.value, measured.id);
-  const finding = findingInWords(measured, words.value.translator);
-  const { credit } = rightsOf({ words: words.value }, measured.layers);
-  const said = [title, `${label}: ${finding}`, words.value.text.neutrality, credit];
+  const label = measurementName(words, measured.id);
+  const finding = findingInWords(measured, words.translator);
+  const { credit } = rightsOf({ words }, measured.layers);
+  const said = [title, `${label}: ${finding}`, words.text.neutrality, credit];
   return said.map(closedSentence).join(' ');
 }
 
-function wishOf(state: ExploreState, choices: EmbedChoices, heightPx: number): EmbedWish {
+/** What is to be embedded; `words` are those of the embed's language. */
+function wishOf(
+  state: ExploreState,
+  words: Words,
+  choices: EmbedChoices,
+  heightPx: number,
+): EmbedWish {
   const { what, language, theme, form, size, begins, widthPx } = choices;
-  const { words, claim, view, root, vocabulary } = state;
-  const cited = { words: words.value, claim: claim.value };
-  const title = words.value.text.claims[claim.value.id]?.title ?? claim.value.id;
+  const { claim, view, root, vocabulary } = state;
+  const { id } = claim.value;
+  const title = words.text.claims[id]?.title ?? id;
   // Two dates, a tour and a measuring by hand are the full page's.
   const own = { ...view.value, open: [], compare: null, tour: null, measuring: null };
   const shown = formatViewLink(own, vocabulary);
   return {
     site: new URL(root.value, location.href).href.replace(/[?#].*$/, ''),
     language,
-    claim: cited.claim.id,
+    claim: id,
     view: what === 'view' ? shown : '',
     theme,
     live: begins === 'live' && form !== 'figure',
     size: size === 'fixed' ? { widthPx, heightPx } : null,
     title,
-    alternative: words.value.text.claims[claim.value.id]?.reading ?? title,
-    caption: captionOf(state, title),
+    alternative: words.text.claims[id]?.reading ?? title,
+    caption: captionOf(state, words, title),
   };
 }
 
@@ -80,7 +86,7 @@ export default function EmbedSection({
   const [heightPx, setHeightPx] = useState(800);
   const more = useEmbedText(state);
   useEffect(() => document.getElementById('embed-title')?.focus(), []);
-  const wish = wishOf(state, choices, heightPx);
+  const wish = wishOf(state, useWordsIn(state, choices.language), choices, heightPx);
   const code = embedCode(choices.form, wish);
   const isPicture = choices.form === 'figure';
   const isFrame = choices.form === 'iframe' || choices.form === 'wordpress';
