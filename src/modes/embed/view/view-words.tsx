@@ -1,5 +1,4 @@
 import { creditsOf } from '../../../components/map-credits';
-import { distanceText } from '../../../components/reader/near-control';
 import { formatDate } from '../../../i18n/format';
 import { measurementName } from '../../../i18n/names';
 import { HIGH_FIGURES, LOW_FIGURES, MEASURED_FIGURES } from '../../../model/reader-settings';
@@ -20,18 +19,6 @@ function figuresNote({ words, view }: ExploreState): string[] {
   return [text('figures.now-version', { version })];
 }
 
-/** What the claim counts as near, where the link says it. */
-function nearNotes({ words, view, claim }: ExploreState): string[] {
-  const { translator } = words.value;
-  const near = Object.entries(view.value.settings.near);
-  return near
-    .filter(([id]) => claim.value.measurements.includes(id))
-    .map(([id, metres]) => {
-      const distance = distanceText(metres, translator);
-      return `${measurementName(words.value, id)}: ${translator.text('near.zone', { distance })}.`;
-    });
-}
-
 function dateNote({ words, view, time }: ExploreState): string[] {
   const { date } = view.value;
   const say = time.text.value;
@@ -39,14 +26,13 @@ function dateNote({ words, view, time }: ExploreState): string[] {
   return [say('time.shown', { date: formatDate(date, words.value.translator.forms) })];
 }
 
-/** What sets the view apart from the claim's own: line, date, figures, in sentences. */
+/** What sets the view apart from the claim's own: line, date, figures, in sentences; the key has the rest. */
 export function viewNotes(state: ExploreState): string[] {
   const { line } = state.view.value;
   const { text } = state.words.value.translator;
   return [
     ...(line === null ? [] : [`${text('line.not-border')}. ${text('line.notice')}`]),
     ...dateNote(state),
-    ...nearNotes(state),
     ...figuresNote(state),
   ];
 }
