@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page, Request } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { compressed } from '../src/cli/loaded-sizes';
 import { accessFaults } from './access/axe';
 import { embedIn, expect, expectDrawing, test } from './embed/embed-test';
+import { openBuilder } from './embed/open-builder';
 
 const dist = process.env.DELIMIT_OUT ?? 'dist';
 const { claims, dossier } = readContents(dossierFolder());
@@ -31,36 +33,51 @@ test('the builder stands in a telephone’s width without a fault of access', as
   site,
 }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`${site}${language}/`);
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+  const panel = await openBuilder(page, site, `${language}/`);
   await expectDrawing(embedIn(page));
   expect(await accessFaults(page, '.embed-panel')).toEqual([]);
-  const wider = await page
-    .locator('.embed-panel')
-    .evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+  const wider = await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   expect(wider).toBeLessThanOrEqual(0);
 });
 
-test('the files for one’s own server open from a plain folder', async ({ page, site }, info) => {
-  await page.goto(`${site}${language}/`);
-  await page.getByRole('button', { name: 'Embed', exact: true }).click();
+/** Puts the files for one's own server into a folder. */
+async function ownServer(page: Page, site: string, folder: string): Promise<void> {
+  const panel = await openBuilder(page, site, `${language}/`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.embed-panel').getByRole('button', { name: 'zip' }).click(),
+    panel.getByRole('button', { name: 'zip' }).click(),
   ]);
-  const folder = info.outputPath('own-server');
   mkdirSync(folder, { recursive: true });
   const files = unzipSync(readFileSync(await download.path()));
   for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+}
+
+/** Opens an own copy and holds it to be read there without asking for anything else. */
+async function readsWhole(page: Page, address: string, site: string): Promise<void> {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const address = pathToFileURL(join(folder, 'index.html')).href;
+  const note = (request: Request) => asked.push(request.url());
+  page.on('request', note);
   await page.goto(address);
   await expect(page.locator('[data-delimit-drawing]:visible svg')).toBeVisible();
   await expect(page.locator('#finding .number').first()).toContainText(/\d/);
   await expect(page.locator('button')).toHaveCount(0);
   await expect(page.locator('.explore a')).toHaveAttribute('href', new RegExp(`^${site}`));
+  page.off('request', note);
   expect(asked).toEqual([address]);
+}
+
+test('the files for one’s own server open from a plain folder, and below a path of another host', async ({
+  page,
+  site,
+  host,
+}, info) => {
+  const folder = info.outputPath('own-server');
+  await ownServer(page, site, folder);
+  await readsWhole(page, pathToFileURL(join(folder, 'index.html')).href, site);
+  host.serveFolder('/2024/graphics/map/', folder);
+  await readsWhole(page, `${host.origin}/2024/graphics/map/`, site);
+  await page.goto(`${host.origin}/2024/graphics/map/figure.svg`);
+  await expect(page.locator('svg').first()).toBeVisible();
 });
 
 test('a host whose width answers to the height is not chased', async ({ page, openHost }) => {
