@@ -10,6 +10,7 @@ import { corridorLayer } from './corridor';
 import { countryLayer, countryShapes, landLayer, landShape } from './countries';
 import { changedAreaLayer, differenceLayer } from './differences';
 import { generalised } from './generalise';
+import { lakeLayer } from './lakes';
 import { overviewOf } from './overview';
 import { recorded } from './recorded';
 import { mainRoadLayer } from './roads';
@@ -54,6 +55,7 @@ function deriveLayers(): Map<string, LayerFeatures> {
     ['control-differences', differenceLayer(countries, control, window)],
     ['pipeline-corridor', corridorLayer(countries)],
     ['main-roads', mainRoadLayer()],
+    ['lakes', lakeLayer()],
     ...RECORDED.map((name) => [name, recorded(name)] as const),
     ...Object.entries(CONTEXT_TOLERANCE_METRES).map(
       ([name, metres]) => [name, generalised(recorded(name), metres)] as const,

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { onGrid, simplified, toGeometry, toShape } from './geos';
+import { buffer, onGrid, simplified, toGeometry, toShape } from './geos';
 import { MIDDLE_LATITUDE_DEGREES } from './story';
 import type { LayerFeatures } from './write-layer';
 
@@ -16,6 +16,17 @@ export function generalised(features: LayerFeatures, toleranceMetres: number): L
     const thin = toGeometry(simplified(toShape(even), toleranceMetres / METRES_PER_DEGREE));
     const coarse = onGrid(toShape(scaled(thin, 1 / STRETCH)), GRID_DEGREES);
     return { ...feature, geometry: toGeometry(coarse) };
+  });
+}
+
+/** Areas without the bays, necks and spits that are narrower than twice the radius. */
+export function smoothed(features: LayerFeatures, radiusMetres: number): LayerFeatures {
+  const reach = radiusMetres / METRES_PER_DEGREE;
+  return features.map((feature) => {
+    const even = toShape(scaled(feature.geometry, STRETCH));
+    const filled = buffer(buffer(even, reach), -reach);
+    const shaved = buffer(buffer(filled, -reach), reach);
+    return { ...feature, geometry: scaled(toGeometry(shaved), 1 / STRETCH) };
   });
 }
 

@@ -101,6 +101,11 @@ export const OVERVIEW = {
   toleranceMetres: 360,
 };
 
+/** Lakes of small scales below this are left out; what the package's resolution made of their shores is smoothed. */
+export const SMALLEST_LAKE_SQUARE_METRES = 60_000_000;
+export const LAKE_SMOOTHING_METRES = 1200;
+export const LAKE_TOLERANCE_METRES = 300;
+
 /** Context is drawn, never measured: to its own accuracy fewer positions say the same. */
 export const MIDDLE_LATITUDE_DEGREES = 41;
 export const CONTEXT_TOLERANCE_METRES = { forest: 50, water: 50, rivers: 50, roads: 20 };

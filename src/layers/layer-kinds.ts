@@ -16,6 +16,7 @@ import { neighbourBorder } from './neighbour-border';
 import { route } from './route';
 import { schematicRoute } from './schematic-route';
 import { settlement } from './settlement';
+import { smallScaleWater } from './small-scale-water';
 import { spotHeight } from './spot-height';
 import type { LayerKindModule } from './symbology';
 import { zone } from './zone';
@@ -38,6 +39,7 @@ export const layerKinds: Record<LayerKind, LayerKindModule> = {
   settlement,
   'spot-height': spotHeight,
   'context-area': contextArea,
+  'small-scale-water': smallScaleWater,
   'context-line': contextLine,
   'context-place': contextPlace,
   city,

@@ -3,7 +3,12 @@ import type { MapItem } from '../model/map-item';
 import { MEASURED_SOURCE, VALUES_SOURCE } from './style';
 
 /** Ground and cover, of which there is nothing to say. */
-const MUTE: ReadonlySet<LayerKind> = new Set<LayerKind>(['ground', 'country', 'context-area']);
+const MUTE: ReadonlySet<LayerKind> = new Set<LayerKind>([
+  'ground',
+  'country',
+  'context-area',
+  'small-scale-water',
+]);
 
 /** Broad or plentiful: the finer thing at the same place is meant. */
 const YIELDING: ReadonlySet<LayerKind> = new Set<LayerKind>([

@@ -56,6 +56,16 @@ describe('the shipped areas', () => {
   });
 });
 
+describe('the shipped lakes', () => {
+  it('are led by Van and Sevan, with about their published 3,755 and 1,242 km²', () => {
+    const [van = 0, sevan = 0] = shippedPolygons('lakes').map(
+      ([shore = []]) => areaOfRing(shore) / 1e6,
+    );
+    expect(van / 3755).toBeCloseTo(1, 1);
+    expect(sevan / 1242).toBeCloseTo(1, 1);
+  });
+});
+
 describe('the shipped lines', () => {
   it('of the border are the very edges that both countries have, coordinate by coordinate', () => {
     const border = segments(shippedLines('border'));

@@ -19,6 +19,7 @@ export const LAYER_KINDS = [
   'settlement',
   'spot-height',
   'context-area',
+  'small-scale-water',
   'context-line',
   'context-place',
   'city',
