@@ -44,3 +44,12 @@ it('keeps both names out of an exclave', () => {
     expect(isInside ?? false).toBe(false);
   }
 });
+
+it('keeps a name off what is hatched while there is room beside it', () => {
+  const hatched: Territory = { ...box('', [-10, -3, -3, 10]), country: null };
+  const free = countryLabels([west, hatched], [-10, -10, 0, 10], (code) => code);
+  expect(pointOf(free, 'ES')?.[1]).toBeLessThan(-3);
+  const all: Territory = { ...west, country: null };
+  const filled = countryLabels([west, all], [-10, -10, 0, 10], (code) => code);
+  expect(pointOf(filled, 'ES')).toBeDefined();
+});

@@ -2,9 +2,12 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { Extent } from '../model/common';
 import { ringsOf } from './contains';
 
-/** Land of a country, or of an exclave, which hides what lies below it. */
+/**
+ * Land of a country, or of an exclave, which hides what lies below it. No country: a hatch or a lake,
+ * off which names keep while there is room elsewhere.
+ */
 export interface Territory {
-  country: string;
+  country: string | null;
   geometry: Geometry;
 }
 
@@ -27,6 +30,8 @@ function crossings(rings: Position[][], latitude: number): number[] {
   return found.sort((a, b) => a - b);
 }
 
+const isLand = (one: Territory): one is Territory & { country: string } => one.country !== null;
+
 type Grid = (string | undefined)[][];
 
 function fillGrid(territories: readonly Territory[], [west, south, east, north]: Extent): Grid {
@@ -39,7 +44,8 @@ function fillGrid(territories: readonly Territory[], [west, south, east, north]:
         const longitude = west + ((c + 0.5) / COLUMNS) * (east - west);
         const inside = xs.filter((x) => x < longitude).length % 2 === 1;
         // An area in its own country changes nothing; one in another is no place for either's name.
-        if (inside && row[c] !== country) row[c] = row[c] ? `${country}/${order}` : country;
+        if (inside && row[c] !== country)
+          row[c] = country === null || row[c] ? `${country}/${order}` : country;
       });
     });
   }
@@ -90,11 +96,13 @@ export function countryLabels(
   nameOf: (country: string) => string,
 ): FeatureCollection {
   const [west, south, east, north] = extent;
-  const grid = fillGrid(territories, extent);
-  const countries = [...new Set(territories.map(({ country }) => country))];
+  const lands = territories.filter(isLand);
+  const grids = [territories, lands].map((each) => fillGrid(each, extent));
+  const countries = [...new Set(lands.map(({ country }) => country))];
   const features = countries.flatMap((country): Feature[] => {
-    const { row, column, room } = roomiest(grid, country);
-    if (room < MINIMUM_ROOM) return [];
+    const places = grids.map((grid) => roomiest(grid, country));
+    const { row, column } = places.find(({ room }) => room >= MINIMUM_ROOM) ?? {};
+    if (row === undefined || column === undefined) return [];
     const longitude = west + ((column + 0.5) / COLUMNS) * (east - west);
     const latitude = south + ((row + 0.5) / ROWS) * (north - south);
     const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };

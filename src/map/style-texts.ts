@@ -15,6 +15,19 @@ export function countryLabelLayer(source: string, theme: Theme): LayerSpecificat
       'text-letter-spacing': 0.22,
       'text-max-width': 12,
       'text-padding': 6,
+      // A place name or value that stands there already moves it by a line or two.
+      'text-variable-anchor-offset': [
+        'center',
+        [0, 0],
+        'bottom',
+        [0, -1],
+        'top',
+        [0, 1],
+        'bottom',
+        [0, -2.5],
+        'top',
+        [0, 2.5],
+      ],
     },
     paint: {
       'text-color': colourOf('ink-quiet', theme),

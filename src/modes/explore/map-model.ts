@@ -79,19 +79,29 @@ function targetOf(state: ExploreState): ReadonlySignal<Target> {
   });
 }
 
+/** What names of countries keep off: hatches, and lakes. */
+const KEPT_CLEAR: readonly Layer['kind'][] = ['historical-area', 'small-scale-water'];
+
+/** The land of a layer's features, as names of countries need it. */
+function territoriesIn({ kind }: Layer, data: FeatureCollection | undefined): Territory[] {
+  return (data?.features ?? []).flatMap(({ geometry, properties }): Territory[] => {
+    if (KEPT_CLEAR.includes(kind)) return [{ country: null, geometry }];
+    return typeof properties?.country === 'string'
+      ? [{ country: properties.country, geometry }]
+      : [];
+  });
+}
+
+/** Countries, the areas within them, and what names keep off, in this order. */
 function territoriesOf(state: ExploreState): ReadonlySignal<readonly Territory[]> {
   const { layers } = state.words.value.contents;
-  const territories = (kind: Layer['kind'], data: FeatureCollection | undefined, own: Layer) =>
-    own.kind !== kind
-      ? []
-      : (data?.features ?? []).flatMap(({ geometry, properties }): Territory[] =>
-          typeof properties?.country === 'string'
-            ? [{ country: properties.country, geometry }]
-            : [],
-        );
+  const isDrawn = ({ kind, id }: Layer) =>
+    !KEPT_CLEAR.includes(kind) || state.visible.value.has(id);
   return computed(() =>
-    (['country', 'area'] as const).flatMap((kind) =>
-      layers.flatMap((layer) => territories(kind, state.data.value.get(layer.id), layer)),
+    (['country', 'area', ...KEPT_CLEAR] as const).flatMap((kind) =>
+      layers
+        .filter((layer) => layer.kind === kind && isDrawn(layer))
+        .flatMap((layer) => territoriesIn(layer, state.data.value.get(layer.id))),
     ),
   );
 }
@@ -107,6 +117,21 @@ function labelledPieces(state: ExploreState): string[] {
   const measured = state.results.value.get(state.activeMeasurement.value);
   if (!measured || !namesPieces(state, measured)) return [];
   return measured.parts.flatMap((part) => (part.features ?? []).map(({ id }) => id)).sort();
+}
+
+/** The former territories while nothing of them is another: to name all countries anew takes long. */
+function keptWhileSame(
+  territories: ReadonlySignal<readonly Territory[]>,
+): ReadonlySignal<readonly Territory[]> {
+  let kept: readonly Territory[] = [];
+  return computed(() => {
+    const now = territories.value;
+    const isSame =
+      now.length === kept.length &&
+      now.every(({ geometry }, at) => geometry === kept[at]?.geometry);
+    if (!isSame) kept = now;
+    return kept;
+  });
 }
 
 /** The map's side of the state. `words` are those of its labels, `fontFaces` the files to write with. */
@@ -130,6 +155,8 @@ export function createMapModel(
     ),
   );
   const pointed = computed(() => highlighted(state, picking));
+  // As a text, so that the style is made anew only where it is another.
+  const unlabelled = computed(() => JSON.stringify(labelledPieces(state)));
   return {
     style: computed(() =>
       mapStyle({
@@ -138,7 +165,7 @@ export function createMapModel(
         theme: state.theme.value,
         sides: state.sides,
         fontFaces,
-        unlabelled: labelledPieces(state),
+        unlabelled: JSON.parse(unlabelled.value) as string[],
       }),
     ),
     sources: computed(
@@ -151,7 +178,7 @@ export function createMapModel(
         ]),
     ),
     target: targetOf(state),
-    territories: territoriesOf(state),
+    territories: keptWhileSame(territoriesOf(state)),
     countryName: computed(() => {
       const now = words.value;
       return (code: string) => countryInCapitals(now, code);
