@@ -1,3 +1,4 @@
+import '../tool-panel.css';
 import './cite-panel.css';
 import { useRef, useState } from 'preact/hooks';
 import type { Translator } from '../../i18n/translator';
@@ -58,7 +59,7 @@ export function CitePanel(props: CitePanelProps) {
   const { translator, rights, loading } = props;
   const { text } = translator;
   return (
-    <section class="cite-panel" aria-labelledby="cite-title">
+    <section class="tool-panel cite-panel" aria-labelledby="cite-title">
       <header>
         <h3 id="cite-title" tabIndex={-1}>
           {text('cite.open')}

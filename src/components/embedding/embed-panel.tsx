@@ -1,3 +1,4 @@
+import '../tool-panel.css';
 import './embed-panel.css';
 import type { ComponentChildren } from 'preact';
 import type { EmbedText } from '../../i18n/embed';
@@ -144,7 +145,7 @@ export function EmbedPanel(props: EmbedPanelProps) {
   const { translator, choices, code, preview, said, onCopy, onZip, onClose } = props;
   const { text } = translator;
   return (
-    <section class="embed-panel" aria-labelledby="embed-title">
+    <section class="tool-panel embed-panel" aria-labelledby="embed-title">
       <header>
         <h3 id="embed-title" tabIndex={-1}>
           {text('embedding.open')}
