@@ -82,6 +82,20 @@ test('a look that the host chose stays when the reader’s system changes; witho
   expect(await lightOf(chosen.locator('.live'))).toBeLessThan(110);
 });
 
+test('a live embed keeps nothing in the reader’s browser', async ({ page, openHost }) => {
+  await openHost(frame());
+  await start(page);
+  const kept = await embedIn(page)
+    .locator('html')
+    .evaluate(async () => ({
+      storage: localStorage.length + sessionStorage.length,
+      cookies: document.cookie,
+      databases: await indexedDB.databases(),
+      caches: await caches.keys(),
+    }));
+  expect(kept).toEqual({ storage: 0, cookies: '', databases: [], caches: [] });
+});
+
 test('plain scrolling over a live map scrolls the host; with Ctrl it zooms the map', async ({
   page,
   openHost,
