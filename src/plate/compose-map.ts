@@ -5,7 +5,7 @@ import type { GroupShape, PathShape, Shape } from './display-list';
 import type { DrawnMap } from './drawn-map';
 import { inset } from './furniture/inset';
 import { scaleBar } from './furniture/scale-bar';
-import { arrangeLabels } from './labels/arrange-labels';
+import { arrangeLabelsInSteps } from './labels/arrange-labels';
 import { callouts } from './labels/callouts';
 import { countryNames } from './labels/country-names';
 import { clutterOf, type Mark, markBox, marksOf, reachAmong } from './labels/ground';
@@ -15,6 +15,7 @@ import { NO_EXTRAS } from './map-extras';
 import type { PlateInput, PlateParts } from './plate-input';
 import { layerShapes } from './shapes/layer-shapes';
 import { measuredPoints, measuredShapes } from './shapes/measured-shapes';
+import { atOnce, type Steps } from './steps';
 
 const group = (id: string, shapes: Shape[]): GroupShape => ({ type: 'group', id, shapes });
 
@@ -46,45 +47,51 @@ function countryWriter({ words }: PlateInput): (code: string) => string {
   return (code) => countryInCapitals(words, code);
 }
 
-function labelItems(
+/** The labels of a map, each kind and layer a step. */
+function* labelItemsInSteps(
   input: PlateInput,
   show: PlateParts,
   { frame, layers, pieces }: DrawnMap,
   marks: { all: readonly Mark[]; measured: readonly Mark[] },
-): LabelItem[] {
+): Steps<LabelItem[]> {
   const { words, besideOf = () => [], writeValue } = input;
-  const labelOf = labelsOn(words, input.labelOf, input.date ?? null);
   const measuredAt = reachAmong(marks.measured);
   const context = {
     frame,
-    labelOf,
+    labelOf: labelsOn(words, input.labelOf, input.date ?? null),
     besideOf,
     reachAt: reachAmong(marks.all),
     isMeasured: (point: Point) => measuredAt(point) > 0,
   };
-  const names = () => [
-    ...layers.flatMap((layer) => layerLabels(layer, context)),
-    ...countryNames(layers, frame, countryWriter(input)),
-  ];
   const valueWords = {
     writeValue,
     writeName: (...piece: Parameters<typeof writeValue>) => partName(words, ...piece),
   };
-  return [
-    ...(show.callouts ? callouts(pieces, { ...context, words: valueWords }) : []),
-    ...(show.labels ? names() : []),
-  ];
+  const items = show.callouts ? callouts(pieces, { ...context, words: valueWords }) : [];
+  if (!show.labels) return items;
+  for (const layer of layers) {
+    yield;
+    items.push(...layerLabels(layer, context));
+  }
+  yield;
+  return [...items, ...countryNames(layers, frame, countryWriter(input))];
 }
 
 /** The map of a plate: a group for each visible layer, what is measured, marks, then text. */
-export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): GroupShape[] {
+export function* composeMapInSteps(
+  input: PlateInput,
+  show: PlateParts,
+  map: DrawnMap,
+): Steps<GroupShape[]> {
   const { frame, layers, pieces } = map;
   const groups = layers.map((drawn) => group(drawn.layer.id, layerShapes(drawn, frame)));
+  yield;
   const [below, above] = [groups.filter((own) => !hasMarks(own)), groups.filter(hasMarks)];
   const points = measuredPoints(pieces, frame);
   const measured = marksOf(points, frame);
   const all = [...above.flatMap(({ shapes }) => marksOf(shapes, frame)), ...measured];
   const clutter = clutterOf(layers, pieces);
+  yield;
   const bar = show.scaleBar ? scaleBar(frame, input.words.translator.forms) : null;
   const corner = show.inset ? inset(input, map, clutter, countryWriter(input)) : null;
   const furniture = [bar, corner].flatMap((part) => (part ? [part.box] : []));
@@ -94,10 +101,11 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
     taken: [...all.map(markBox), ...furniture, ...extras.taken],
     clutter,
   };
-  const placed = arrangeLabels(
-    [...labelItems(input, show, map, { all, measured }), ...extras.labels],
-    ground,
-  );
+  yield;
+  const own = yield* labelItemsInSteps(input, show, map, { all, measured });
+  yield;
+  const placed = yield* arrangeLabelsInSteps([...own, ...extras.labels], ground);
+  yield;
   return [
     ...below,
     ...extras.below,
@@ -111,3 +119,7 @@ export function composeMap(input: PlateInput, show: PlateParts, map: DrawnMap): 
     ...extras.above,
   ];
 }
+
+/** All steps of `composeMapInSteps`. */
+export const composeMap = (input: PlateInput, show: PlateParts, map: DrawnMap): GroupShape[] =>
+  atOnce(composeMapInSteps(input, show, map));

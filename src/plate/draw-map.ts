@@ -6,8 +6,9 @@ import type { PlateInput } from './plate-input';
 import { plateProjection } from './projection/projections';
 import { drawnFeatures } from './shapes/drawn-features';
 import type { Frame } from './shapes/frame';
-import { drawnLayer } from './shapes/layer-shapes';
+import { type DrawnLayer, drawnLayer } from './shapes/layer-shapes';
 import { drawnPieces, type ShownMeasurement } from './shapes/measured-shapes';
+import { atOnce, type Steps } from './steps';
 
 /** Ids of the layers that a plate shows: those given, else those shown at first and the claim's. */
 export function visibleIds({
@@ -39,8 +40,8 @@ function shownMeasurements(input: PlateInput): ShownMeasurement[] {
   });
 }
 
-/** Projects, clips and generalises what a plate shows, in a picture of `size`. */
-export function drawMap(input: PlateInput, size: Size): DrawnMap {
+/** Projects, clips and generalises what a plate shows, in a picture of `size`; a step for each layer. */
+export function* drawMapInSteps(input: PlateInput, size: Size): Steps<DrawnMap> {
   const { contents } = input.words;
   const frame: Frame = {
     size,
@@ -49,12 +50,19 @@ export function drawMap(input: PlateInput, size: Size): DrawnMap {
     tolerancePx: input.tolerancePx,
   };
   const visible = visibleIds(input);
-  const layers = contents.layers
-    .filter(({ id }) => visible.has(id))
-    .map((layer) => drawnLayer(layer, drawnFeatures(layer, input), frame));
+  const layers: DrawnLayer[] = [];
+  for (const layer of contents.layers.filter(({ id }) => visible.has(id))) {
+    yield;
+    layers.push(drawnLayer(layer, drawnFeatures(layer, input), frame));
+  }
+  yield;
   return {
     frame,
     layers,
     pieces: drawnPieces(shownMeasurements(input), input.measuredOn ?? input.data, frame),
   };
 }
+
+/** All steps of `drawMapInSteps`. */
+export const drawMap = (input: PlateInput, size: Size): DrawnMap =>
+  atOnce(drawMapInSteps(input, size));

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps';
 import { type Ground, type LabelItem, type PlacedLabel, placeLabels } from './place-labels';
 
 /** Values are placed after the names of settlements, or of those measured, or before everything. */
@@ -21,9 +22,12 @@ function withValues(items: readonly LabelItem[], rank: number, turn: number): La
 /**
  * Places all labels. Names of settlements come first, since values can stand farther away with a
  * line; where a value would find no room so, values come earlier, and in other orders too. What
- * places most values is taken, the first of equals.
+ * places most values is taken, the first of equals. Each order is a step.
  */
-export function arrangeLabels(items: readonly LabelItem[], ground: Ground): PlacedLabel[] {
+export function* arrangeLabelsInSteps(
+  items: readonly LabelItem[],
+  ground: Ground,
+): Steps<PlacedLabel[]> {
   const wanted = items.filter(isValue).length;
   let best: PlacedLabel[] = [];
   let most = -1;
@@ -33,7 +37,12 @@ export function arrangeLabels(items: readonly LabelItem[], ground: Ground): Plac
       const count = placed.filter(isValue).length;
       if (count > most) [best, most] = [placed, count];
       if (most === wanted) return best;
+      yield;
     }
   }
   return best;
 }
+
+/** All steps of `arrangeLabelsInSteps`. */
+export const arrangeLabels = (items: readonly LabelItem[], ground: Ground): PlacedLabel[] =>
+  atOnce(arrangeLabelsInSteps(items, ground));

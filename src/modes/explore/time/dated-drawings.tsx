@@ -1,13 +1,14 @@
 import '../../../components/time/swipe.css';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { svgFrom } from '../../../components/time/svg-from';
 import { formatDate } from '../../../i18n/format';
 import type { TimeText } from '../../../i18n/time';
 import type { Size } from '../../../plate/camera';
-import { drawPlate } from '../../../plate/draw-plate';
+import { drawPlateInSteps } from '../../../plate/draw-plate';
 import { type MapExtras, NO_EXTRAS } from '../../../plate/map-extras';
+import type { Steps } from '../../../plate/steps';
 import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
+import { drawInTurns } from '../draw-in-turns';
 import { drawnFinding, plateOfState } from '../plate-of-state';
 import { useRoom } from '../use-room';
 import { Divided } from './divided';
@@ -30,16 +31,17 @@ function besideDivide(divide: number | null, size: Size): MapExtras {
 }
 
 /** The page's view as a drawing of a date. */
-function drawingOf({ state, text, date, size }: DrawingProps): string {
+function drawingOf({ state, text, date, size }: DrawingProps): Steps<string> {
+  const divide = state.time.divide.value;
   const measured = resultsThen(state.time, date, state.undated.value);
   const input = plateOfState(state, {
     size,
     measured,
     measurement: state.view.value.measurement,
     date,
-    extras: () => besideDivide(state.time.divide.value, size),
+    extras: () => besideDivide(divide, size),
   });
-  return drawPlate(input, {
+  return drawPlateInSteps(input, {
     colours: 'classes',
     idPrefix: `dated-${date}-`,
     title: text('time.drawing', { date: formatDate(date, state.words.value.translator.forms) }),
@@ -49,8 +51,8 @@ function drawingOf({ state, text, date, size }: DrawingProps): string {
 
 function Drawing(props: DrawingProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const markup = drawingOf(props);
-  useLayoutEffect(() => holder.current?.replaceChildren(svgFrom(markup, document)), [markup]);
+  const steps = drawingOf(props);
+  useLayoutEffect(() => (holder.current ? drawInTurns(holder.current, steps) : undefined));
   return <div class="dated-drawing" ref={holder} />;
 }
 

@@ -1,12 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { findingInWords } from '../../../components/described/finding-in-words';
 import { valueText } from '../../../components/quantity';
-import { svgFrom } from '../../../components/time/svg-from';
 import type { TourStep } from '../../../model/tour';
 import type { Size } from '../../../plate/camera';
-import { drawPlate } from '../../../plate/draw-plate';
+import { drawPlateInSteps } from '../../../plate/draw-plate';
 import { plateBeside, plateLabeller } from '../../../plate/labels/labeller';
+import type { Steps } from '../../../plate/steps';
 import type { ExploreState } from '../../../state/explore-state';
+import { drawInTurns } from '../draw-in-turns';
 import { useRoom } from '../use-room';
 
 /** The claim whose pieces light up: the step's, or one that measures what the step lights up. */
@@ -16,7 +17,7 @@ function claimOf(state: ExploreState, { claim, measurement }: TourStep): string 
 }
 
 /** The step as a drawing. */
-function drawingOf(state: ExploreState, step: TourStep, size: Size): string {
+function drawingOf(state: ExploreState, step: TourStep, size: Size): Steps<string> {
   const words = state.words.value;
   const { camera } = state.view.value;
   const claim = claimOf(state, step);
@@ -34,7 +35,7 @@ function drawingOf(state: ExploreState, step: TourStep, size: Size): string {
     writeValue: (_: unknown, part: Parameters<typeof valueText>[0]) =>
       valueText(part, words.translator),
   };
-  return drawPlate(
+  return drawPlateInSteps(
     { ...input, ...(claim ? { claim } : {}), show: { callouts: step.claim !== undefined } },
     {
       colours: 'classes',
@@ -49,9 +50,7 @@ function drawingOf(state: ExploreState, step: TourStep, size: Size): string {
 export default function StepDrawing({ state }: { state: ExploreState }) {
   const { room, size } = useRoom();
   const step = state.tour.step.value;
-  const markup = step && size && size.height > 0 ? drawingOf(state, step, size) : null;
-  useLayoutEffect(() => {
-    room.current?.replaceChildren(...(markup ? [svgFrom(markup, document)] : []));
-  }, [markup]);
+  const steps = step && size && size.height > 0 ? drawingOf(state, step, size) : null;
+  useLayoutEffect(() => (room.current && steps ? drawInTurns(room.current, steps) : undefined));
   return <div class="tour-drawing" ref={room} />;
 }
