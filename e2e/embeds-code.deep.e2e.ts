@@ -21,9 +21,9 @@ async function inOtherLanguage(panel: Locator): Promise<void> {
 
 /** The code as the builder gives it, whole, to be pasted. */
 async function codeOf(panel: Locator, form: EmbedForm, chosen: Record<string, string>) {
-  await panel.getByLabel('Form', { exact: true }).selectOption(form);
+  await panel.getByRole('combobox', { name: 'Form', exact: true }).selectOption(form);
   for (const [label, value] of Object.entries(chosen))
-    await panel.getByLabel(label, { exact: true }).selectOption(value);
+    await panel.getByRole('combobox', { name: label, exact: true }).selectOption(value);
   return panel.locator('textarea').inputValue();
 }
 

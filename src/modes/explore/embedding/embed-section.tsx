@@ -7,7 +7,7 @@ import { EmbedPanel } from '../../../components/embedding/embed-panel';
 import type { EmbedText } from '../../../i18n/embed';
 import { loadEmbedText } from '../../../i18n/load-embed';
 import { measurementName, type Words } from '../../../i18n/names';
-import { closedSentence } from '../../../i18n/sentence';
+import { runningText } from '../../../i18n/sentence';
 import { formatViewLink } from '../../../model/view-link';
 import type { ExploreState } from '../../../state/explore-state';
 import { useWordsIn } from './use-words-in';
@@ -20,7 +20,7 @@ function captionOf({ claim, results }: ExploreState, words: Words, title: string
   const finding = findingInWords(measured, words.translator);
   const { credit } = rightsOf({ words }, measured.layers);
   const said = [title, `${label}: ${finding}`, words.text.neutrality, credit];
-  return said.map(closedSentence).join(' ');
+  return runningText(said, words.text.language);
 }
 
 /** What is to be embedded; `words` are those of the embed's language. */
