@@ -82,6 +82,7 @@ test('all by keyboard: choose, nudge, add, delete, undo, redo and reset bring ev
   await page.keyboard.press('Shift+ArrowUp');
   await expect(page.locator('.said')).toContainText(`Vertex ${first} of`);
   await expect(changes(page)).toContainText('To the side of', { timeout: 30_000 });
+  await expect(page).toHaveURL(/line=/);
   const moved = courseIn(page);
   const [[x = 0, y = 0] = [], [mappedX = 0, mappedY = 0] = []] = [moved[start], mapped[start]];
   expect((y - mappedY) * 111_000).toBeGreaterThan(98);

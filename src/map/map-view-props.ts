@@ -39,6 +39,8 @@ export interface MapViewProps {
   layers?: readonly Layer[];
   /** Data by source id; a source takes new data when the object is another one. */
   sources: ReadonlyMap<string, FeatureCollection>;
+  /** What is measured is being moved by the reader: values keep their places for longer. */
+  inHand?: boolean;
   /** Drawn upon it for a while. */
   overlays?: Overlays;
   theme: Theme;

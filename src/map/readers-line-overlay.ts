@@ -25,8 +25,8 @@ const BELOW_TEXTS = `${HIGHLIGHT_SOURCE}/ring`;
 type Polygons = readonly (readonly (readonly (readonly number[])[])[])[];
 
 /**
- * What is drawn of a reader's line. Positions are longitude and latitude. Ground and words that are
- * the same objects as before are not given to the map anew.
+ * What is drawn of a reader's line. Positions are longitude and latitude. Lines, ground and words that
+ * are the same objects as before are not given to the map anew.
  */
 export interface DrawnReadersLine {
   lines: readonly (readonly Position[])[];
@@ -112,8 +112,9 @@ const groundOf = heldByOne((polygons: Polygons): FeatureCollection => {
 
 const wordsOf = heldByOne(({ lines, label }: ReadersWords) => linesOf(lines, { label }));
 
-/** A reader's line with the ground that changes sides, and with what it is written along it. */
-export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOverlay {
+const strokesOf = heldByOne((lines: DrawnReadersLine['lines']) => linesOf(lines));
+
+function layersIn(theme: Theme): MapOverlay['layers'] {
   const colour = readersLineColour(theme);
   const pattern: LayerSpecification = {
     id: `${CHANGE}/hatch`,
@@ -121,20 +122,31 @@ export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOv
     source: CHANGE,
     paint: { 'fill-pattern': hatchName(theme) },
   };
+  return [
+    { below: BELOW_PIECES, layer: pattern },
+    {
+      below: BELOW_TEXTS,
+      layer: stroke('casing', LINE, colourOf('paper', theme), READERS_LINE_CASING_PX),
+    },
+    { below: BELOW_TEXTS, layer: stroke('line', LINE, colour, READERS_LINE_WIDTH_PX) },
+    { layer: labelLayer(theme) },
+  ];
+}
+
+/** The layers are the same objects for a theme, so that a move compares none of them. */
+const layers: Record<Theme, MapOverlay['layers']> = {
+  light: layersIn('light'),
+  dark: layersIn('dark'),
+};
+
+/** A reader's line with the ground that changes sides, and with what it is written along it. */
+export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOverlay {
   return {
     sources: new Map([
       [CHANGE, groundOf(drawn.polygons)],
-      [LINE, linesOf(drawn.lines)],
+      [LINE, strokesOf(drawn.lines)],
       [LABEL, wordsOf(drawn.words)],
     ]),
-    layers: [
-      { below: BELOW_PIECES, layer: pattern },
-      {
-        below: BELOW_TEXTS,
-        layer: stroke('casing', LINE, colourOf('paper', theme), READERS_LINE_CASING_PX),
-      },
-      { below: BELOW_TEXTS, layer: stroke('line', LINE, colour, READERS_LINE_WIDTH_PX) },
-      { layer: labelLayer(theme) },
-    ],
+    layers: layers[theme],
   };
 }

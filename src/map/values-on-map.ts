@@ -5,14 +5,16 @@ import { type PlacedValues, placeValues } from './place-values';
 import { cameraOf } from './settle-labels';
 import { LEADERS_SOURCE, MEASURED_SOURCE, VALUES_SOURCE } from './style';
 
-/** While pieces change under the finger, values keep their places; these are found again after this time. */
+/** While pieces change, values keep their places; these are found again after this time. */
 const REST_MS = 80;
+/** Under the finger a slow machine's moves are farther apart than that. */
+const REST_IN_HAND_MS = 1500;
 
 const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 const keyOf = ({ properties }: Feature) => `${properties?.measurement} ${properties?.part}`;
 
-/** The placed values of pieces that are still there, with what they say now. */
+/** The placed values of pieces that are still there, with what they say now; the same where that is so. */
 function renewed(placed: FeatureCollection, now: FeatureCollection): FeatureCollection {
   const texts = new Map(now.features.map((value) => [keyOf(value), value.properties?.label]));
   const features = placed.features.flatMap((value): Feature[] => {
@@ -21,7 +23,10 @@ function renewed(placed: FeatureCollection, now: FeatureCollection): FeatureColl
     const isSame = text.replace(/\s/g, '') === String(value.properties?.label).replace(/\s/g, '');
     return [isSame ? value : { ...value, properties: { ...value.properties, label: text } }];
   });
-  return { type: 'FeatureCollection', features };
+  const isSame =
+    features.length === placed.features.length &&
+    features.every((value, at) => value === placed.features[at]);
+  return isSame ? placed : { type: 'FeatureCollection', features };
 }
 
 type Sources = MapViewProps['sources'];
@@ -46,10 +51,14 @@ export interface ValuesOnMap {
 /** Keeps the values of a map placed; ends with the map. */
 export function valuesOnMap(map: LiveMap): ValuesOnMap {
   let placed: PlacedValues = { values: NONE, leaders: NONE };
+  let written = placed;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // To write texts anew, the map finds room for all of its names anew.
   const write = () => {
-    map.getSource<GeoJSONSource>(VALUES_SOURCE)?.setData(placed.values);
-    map.getSource<GeoJSONSource>(LEADERS_SOURCE)?.setData(placed.leaders);
+    const { values, leaders } = placed;
+    if (values !== written.values) map.getSource<GeoJSONSource>(VALUES_SOURCE)?.setData(values);
+    if (leaders !== written.leaders) map.getSource<GeoJSONSource>(LEADERS_SOURCE)?.setData(leaders);
+    written = placed;
   };
   const place = (props: MapViewProps) => {
     const container = map.getContainer();
@@ -75,7 +84,7 @@ export function valuesOnMap(map: LiveMap): ValuesOnMap {
       const isWhole = values.features.length === placed.values.features.length;
       placed = { values, leaders: isWhole ? placed.leaders : NONE };
       write();
-      placeIn(REST_MS, props);
+      placeIn(props.inHand ? REST_IN_HAND_MS : REST_MS, props);
     },
     settle: (props) => placeIn(0, props),
   };

@@ -26,6 +26,37 @@ const propsWith = (values: FeatureCollection, pieces: FeatureCollection) =>
     ]),
   }) as unknown as MapViewProps;
 
+it('writes a value that says the same not again while its piece is moved, and places it when that rests', () => {
+  vi.useFakeTimers();
+  let writes = 0;
+  const map = {
+    getSource: () => ({
+      setData: () => {
+        writes += 1;
+      },
+    }),
+    getContainer: () => ({ clientWidth: 800, clientHeight: 600 }),
+    getCenter: () => ({ lng: 10.005, lat: 50.005 }),
+    getZoom: () => 13,
+    once: () => undefined,
+  } as unknown as LiveMap;
+  const values = valuesOnMap(map);
+  const text = all(point, { label: '690 m' });
+  const longer = { ...line, coordinates: [...line.coordinates, [10.02, 50.01]] };
+  values.settle(propsWith(text, all(line, { state: 'active' })));
+  vi.runAllTimers();
+  const before = writes;
+  const moved = { ...propsWith(text, all(longer, { state: 'active' })), inHand: true };
+  for (let move = 1; move <= 5; move += 1) {
+    values.change(moved);
+    vi.advanceTimersByTime(400);
+  }
+  expect(writes).toBe(before);
+  vi.runAllTimers();
+  expect(writes).toBeGreaterThan(before);
+  vi.useRealTimers();
+});
+
 it('takes a value off the map when its piece no longer holds, at once and for good', () => {
   vi.useFakeTimers();
   const written = new Map<string, FeatureCollection>();

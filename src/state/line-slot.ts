@@ -14,6 +14,8 @@ export interface LineSlot {
   beside: Signal<Beside | undefined>;
   /** The live map once it draws, for handles upon it. */
   map: Signal<LiveMap | null>;
+  /** The line is being moved and has not come to rest. */
+  inHand: Signal<boolean>;
   /** The next click on the map is the line's. */
   takesClicks: Signal<boolean>;
 }
@@ -23,5 +25,6 @@ export const lineSlot = (): LineSlot => ({
   movedLayers: signal(new Map()),
   beside: signal(undefined),
   map: signal(null),
+  inHand: signal(false),
   takesClicks: signal(false),
 });

@@ -26,12 +26,12 @@ export function moved([longitude, latitude]: LonLat, east: number, north: number
   ];
 }
 
-/** Moves the chosen vertex by some metres in a way. */
+/** Moves the chosen vertex by some metres in a way; a series of such moves comes to rest with the last. */
 export function nudge(tool: LineTool, [east, north]: Way, metres: number): boolean {
   const index = tool.chosen.value;
   const at = tool.now.value.course[index];
   if (!at) return false;
-  return tool.edit({ kind: 'move', index, to: moved(at, east * metres, north * metres) });
+  return tool.edit({ kind: 'move', index, to: moved(at, east * metres, north * metres) }, true);
 }
 
 /** Adds a vertex halfway to the next; before the last one where the chosen is the last. */

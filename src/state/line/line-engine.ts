@@ -77,7 +77,8 @@ export class LineEngine {
 
   private send(asked: Asked): void {
     this.now = asked;
-    this.worker.postMessage(asked.request);
+    const { request } = asked;
+    this.worker.postMessage(request, request.kind === 'start' ? [] : [request.course.buffer]);
   }
 
   private take(answer: LineAnswer): void {

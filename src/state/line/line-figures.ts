@@ -22,12 +22,15 @@ export interface LineFigures {
   mapped: Signal<Results>;
   /** What came out on the latest measured course; null on the mapped line. */
   found: Signal<LineMeasured | null>;
+  /** The course that it came out on; null where the present one is not measured. */
+  course: Signal<readonly LonLat[] | null>;
 }
 
 export const lineFigures = (): LineFigures => ({
   measuring: signal<Measuring>('loading'),
   mapped: signal<Results>(new Map()),
   found: signal<LineMeasured | null>(null),
+  course: signal<readonly LonLat[] | null>(null),
 });
 
 /** All results with those of the moved line in place of the mapped ones; what it does not allow is absent. */
@@ -42,14 +45,16 @@ function onMovedLine(built: Results, { measured, depends }: LineMeasured): Resul
   );
 }
 
-/** Shows what was measured on a course in all of the page; null shows the mapped line. */
+/** Shows what was measured on a course in all of the page; nothing measured shows the mapped line. */
 export function showFound(
   state: ExploreState,
   figures: LineFigures,
   found: LineMeasured | null,
+  course: readonly LonLat[] | null = null,
 ): void {
   batch(() => {
     figures.found.value = found;
+    figures.course.value = course;
     state.line.moved.value = found && onMovedLine(state.built, found);
     if (!found) state.line.movedLayers.value = new Map();
     else if (found.layers.length > 0) state.line.movedLayers.value = new Map(found.layers);
@@ -104,6 +109,7 @@ export class LineMeasuring {
       onShiftRefused: (metres) => this.tool().shiftRefused(metres),
       onFailed: (reason) => {
         this.figures.measuring.value = { failed: reason };
+        this.figures.course.value = null;
       },
     };
   }
@@ -121,15 +127,17 @@ export class LineMeasuring {
     else this.engine?.shift(from.course, from.range, metres);
   }
 
+  /** A shift that was taken back before its answer came is not made. */
   private take(metres: number, course: LonLat[], range: LineState['range']): void {
     const from = this.shiftFrom;
-    if (from) this.tool().shifted(from, metres, course, range);
+    if (from && this.tool().shiftAsked.value !== null)
+      this.tool().shifted(from, metres, course, range);
   }
 
   /** An answer that comes after the line went back to the mapped one is of no use. */
   private show(course: readonly LonLat[], found: LineMeasured): void {
     if (this.tool().isMapped) return;
     const isLatest = course === this.tool().now.value.course;
-    showFound(this.state, this.figures, isLatest ? found : { ...found, layers: [] });
+    showFound(this.state, this.figures, isLatest ? found : { ...found, layers: [] }, course);
   }
 }

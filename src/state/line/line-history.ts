@@ -33,12 +33,6 @@ export const step = ({ past, present }: LineHistory, next: LineState): LineHisto
   future: [],
 });
 
-/** The present state in another form, without a step: while it is dragged, or with another stretch. */
-export const replace = (history: LineHistory, present: LineState): LineHistory => ({
-  ...history,
-  present,
-});
-
 /** One step back; the same history where there is none. */
 export function undo(history: LineHistory): LineHistory {
   const before = history.past.at(-1);

@@ -40,7 +40,12 @@ export type LineAnswer =
 /** A course as one array, which goes to a worker without being copied position by position. */
 export function flatCourse(course: readonly LonLat[]): Float64Array {
   const flat = new Float64Array(course.length * 2);
-  for (const [at, position] of course.entries()) flat.set(position, at * 2);
+  let at = 0;
+  for (const [longitude, latitude] of course) {
+    flat[at] = longitude;
+    flat[at + 1] = latitude;
+    at += 2;
+  }
   return flat;
 }
 

@@ -80,6 +80,13 @@ async function takeKept(state: ExploreState, session: LineSession): Promise<void
   tool.show(kept.course);
 }
 
+/** What was nudged is kept at once where the reader goes on to something else, or leaves the page. */
+function restWhenLeft(tool: LineTool): void {
+  for (const event of ['focusout', 'pagehide', 'beforeprint'])
+    addEventListener(event, () => tool.resting.now());
+  document.addEventListener('visibilitychange', () => tool.resting.now());
+}
+
 /** Loads what moving the line needs. Rejects where the line's own data or the words do not come. */
 export async function startLineSession(state: ExploreState): Promise<LineSession> {
   const [data] = await Promise.all([loadData(state), completeWords(state)]);
@@ -94,6 +101,7 @@ export async function startLineSession(state: ExploreState): Promise<LineSession
     contents.dossier.extent,
     {
       onCourse: (course, rest) => {
+        state.line.inHand.value = !rest;
         measuring.measure(course, rest);
         if (rest) keeping.keep(course);
       },
@@ -110,6 +118,7 @@ export async function startLineSession(state: ExploreState): Promise<LineSession
     pickedStart: signal(0),
   };
   pickNearest(state, tool);
+  restWhenLeft(tool);
   await takeKept(state, session);
   followLink(state, session);
   return session;

@@ -2,17 +2,10 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { LineRange } from '../../measure/line-changes';
 import type { Extent, LonLat } from '../../model/common';
 import { applyLineEdit, type LineEdit } from '../../model/line-edit';
-import {
-  type LineHistory,
-  type LineState,
-  redo,
-  replace,
-  startHistory,
-  step,
-  undo,
-} from './line-history';
+import { type LineHistory, type LineState, redo, startHistory, step, undo } from './line-history';
 import type { LineRefusal, LineWatcher, Stretch } from './line-watcher';
 import { type MovableLine, type NamedStretch, stretchOn } from './moved-line';
+import { Rest } from './rest';
 
 /** What a reader does to the line: picks a stretch, moves, adds and deletes positions, shifts, takes back. */
 export class LineTool {
@@ -24,6 +17,8 @@ export class LineTool {
   readonly refused = signal<LineRefusal | null>(null);
   /** The shift that is asked for, in metres to the right; null where it is the line's own. */
   readonly shiftAsked = signal<number | null>(null);
+  /** Brings a series of edits to rest. */
+  readonly resting = new Rest(() => this.settle());
   private held: LineHistory | null = null;
   private isSettling = false;
 
@@ -49,7 +44,7 @@ export class LineTool {
     const range = own ?? this.rangeOf(stretch, course);
     batch(() => {
       this.stretch.value = stretch;
-      this.history.value = replace(this.history.value, { course, range, shift: null });
+      this.history.value = { ...this.history.value, present: { course, range, shift: null } };
       this.chosen.value = (range.from + range.to) >> 1;
       this.refused.value = null;
     });
@@ -61,13 +56,17 @@ export class LineTool {
     this.chosen.value = Math.min(to, Math.max(from, from + number - 1));
   }
 
-  /** An edit as one step. */
-  edit(edit: LineEdit): boolean {
-    return this.take(edit, (next) => step(this.history.value, next)) && this.settle();
+  /** An edit as one step. Where more of its kind follow at once, as keys do, all come to rest together. */
+  edit(edit: LineEdit, comesInSeries = false): boolean {
+    const isTaken = this.take(edit, (next) => step(this.history.value, next));
+    if (isTaken && comesInSeries) this.resting.later();
+    else if (isTaken) this.settle();
+    return isTaken;
   }
 
   /** Takes hold of the line for a drag: what follows until it is let go is one step. */
   hold(): void {
+    this.resting.now();
     this.held = this.history.value;
   }
 
@@ -91,6 +90,7 @@ export class LineTool {
 
   /** Asks for the stretch at a distance from where it was before it was shifted; 0 takes it back. */
   shift(metres: number): void {
+    this.resting.now();
     const from = this.now.value.shift?.from ?? this.now.value;
     this.isSettling = false;
     this.shiftAsked.value = metres;
@@ -170,9 +170,9 @@ export class LineTool {
     this.choose(this.chosen.value - this.now.value.range.from + 1);
   }
 
-  private settle(): boolean {
+  private settle(): void {
+    this.resting.forget();
     this.watcher.onCourse(this.now.value.course, true);
-    return true;
   }
 
   private take(edit: LineEdit, onto: (next: LineState) => LineHistory): boolean {

@@ -27,42 +27,64 @@ export interface ShownLine {
     found: ReadonlySignal<{
       sides: readonly { polygons: DrawnReadersLine['polygons'] }[];
     } | null>;
+    /** The course that it came out on; where that is not told, it is the tool's own. */
+    course?: ReadonlySignal<readonly LonLat[] | null>;
   };
 }
 
-/** Words are set along a line that has rested so long: to place them takes longer than all else of a move. */
+/**
+ * The course that is drawn: the one that the figures are of, so that the map draws line, ground and
+ * pieces once for a move and not one after the other; that of the tool where none was measured.
+ */
+function drawnCourse({ tool, figures }: ShownLine): ReadonlySignal<readonly LonLat[]> {
+  return computed(() => figures.course?.value ?? tool.now.value.course);
+}
+
+/**
+ * Words are set along a line that has rested so long: to place them takes longer than all else of a
+ * move. Under the finger a slow machine's moves are farther apart.
+ */
 const REST_MILLISECONDS = 250;
+const REST_IN_HAND_MILLISECONDS = 1500;
 
 /** The course that the words stand along: that as moved first, then as it comes to rest. */
-function labelledCourse({ line: { mapped }, now }: ShownLine['tool']) {
-  const labelled = signal(now.value.course);
+function labelledCourse(
+  mapped: readonly LonLat[],
+  now: ReadonlySignal<readonly LonLat[]>,
+  inHand: ReadonlySignal<boolean>,
+) {
+  const labelled = signal(now.value);
   effect(() => {
-    const { course } = now.value;
+    const course = now.value;
+    const rest = inHand.value ? REST_IN_HAND_MILLISECONDS : REST_MILLISECONDS;
     const isFirst = labelled.peek() === mapped || course === mapped;
     const take = () => {
       labelled.value = course;
     };
     if (isFirst) take();
-    const timer = setTimeout(take, REST_MILLISECONDS);
+    const timer = setTimeout(take, rest);
     return () => clearTimeout(timer);
   });
   return labelled;
 }
 
-/** Draws the reader's line wherever it differs from the mapped one, at once; what changes sides follows when it is measured. */
-export function drawReadersLine(state: ExploreState, { tool, figures }: ShownLine): void {
+/** Draws the reader's line wherever it differs from the mapped one, with what changes sides. */
+export function drawReadersLine(state: ExploreState, shown: ShownLine): void {
+  const { tool, figures } = shown;
+  const { mapped } = tool.line;
   const zoom = computed(() => halfZoom(state.lookingAt.value?.zoom ?? 0));
-  const ranges = computed(() => changedRanges(tool.line.mapped, tool.now.value.course));
+  const course = drawnCourse(shown);
+  const lines = computed(() => slices(course.value, changedRanges(mapped, course.value)));
   const polygons = computed(() =>
     (figures.found.value?.sides ?? []).flatMap((side) => side.polygons),
   );
-  const labelled = labelledCourse(tool);
+  const labelled = labelledCourse(mapped, course, state.line.inHand);
   const words = computed(() => ({
-    lines: labelLines(labelled.value, changedRanges(tool.line.mapped, labelled.value), zoom.value),
+    lines: labelLines(labelled.value, changedRanges(mapped, labelled.value), zoom.value),
     label: state.words.value.translator.text('line.not-border'),
   }));
   const drawn = computed(() => ({
-    lines: slices(tool.now.value.course, ranges.value),
+    lines: lines.value,
     polygons: polygons.value,
     words: words.value,
   }));
@@ -71,7 +93,7 @@ export function drawReadersLine(state: ExploreState, { tool, figures }: ShownLin
     const theme = state.theme.value;
     const { overlays } = state.reader;
     const others = [...overlays.peek()].filter(([name]) => name !== OVERLAY);
-    if (!map || ranges.value.length === 0) {
+    if (!map || lines.value.length === 0) {
       if (others.length < overlays.peek().size) overlays.value = new Map(others);
       return;
     }

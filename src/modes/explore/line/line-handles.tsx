@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { LiveMap } from '../../../map/map-view-props';
+import { roomOf } from '../../../map/room-of';
 import { cameraOf } from '../../../map/settle-labels';
 import { pixelFrame, type ShownVertex, vertexWindow } from '../../../map/vertex-window';
 import type { LonLat } from '../../../model/common';
@@ -18,12 +19,7 @@ export interface LineHandlesProps {
   overlay: HTMLElement;
 }
 
-const sizeOf = (map: LiveMap) => {
-  const { clientWidth: width, clientHeight: height } = map.getContainer();
-  return { width, height };
-};
-
-const frameOf = (map: LiveMap) => pixelFrame(cameraOf(map), sizeOf(map));
+const frameOf = (map: LiveMap) => pixelFrame(cameraOf(map), roomOf(map));
 
 const at = ({ x, y }: ShownVertex) => ({ transform: `translate(${x}px, ${y}px)` });
 
@@ -74,7 +70,7 @@ export function LineHandles(props: LineHandlesProps) {
   if (!state.view.value.open.includes('line') || session.picking.value) return null;
   const { course, range } = tool.now.value;
   const chosen = tool.chosen.value;
-  const shown = vertexWindow(course, range, chosen, cameraOf(map), sizeOf(map));
+  const shown = vertexWindow(course, range, chosen, cameraOf(map), roomOf(map));
   const { text } = state.words.value.translator;
   const all = range.to - range.from + 1;
   const drag = (event: PointerEvent, index: number, isNew: boolean) =>

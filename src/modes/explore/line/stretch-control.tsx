@@ -1,4 +1,5 @@
 import { featureName } from '../../../i18n/names';
+import { roomOf } from '../../../map/room-of';
 import { vertexWindow } from '../../../map/vertex-window';
 import type { Extent, LonLat } from '../../../model/common';
 import { fitExtent, framePaddingPx } from '../../../plate/camera';
@@ -8,8 +9,8 @@ import type { LineToolProps } from './line-tool-props';
 import { startPicking, takePick } from './pick-stretch';
 
 function mapSize({ state }: LineToolProps) {
-  const container = state.line.map.value?.getContainer();
-  return { width: container?.clientWidth ?? 800, height: container?.clientHeight ?? 600 };
+  const map = state.line.map.value;
+  return map ? roomOf(map) : { width: 800, height: 600 };
 }
 
 function extentOf(positions: readonly LonLat[]): Extent {
