@@ -1,7 +1,7 @@
 import './maplibre.css';
 import type { FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as LiveMap, setWorkerUrl } from 'maplibre-gl';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { reportAnchor, revealAnchor } from './anchor';
 import { applyStyle } from './apply-style';
 import { followSize } from './follow-size';
@@ -192,7 +192,8 @@ export function MapView(props: MapViewProps) {
       return undefined;
     }
   }, []);
-  useEffect(() => {
+  // Its owner says when: what is drawn with it has waited for the paint already.
+  useLayoutEffect(() => {
     if (drawn.current) update(drawn.current, props);
   });
   return <div class="map-canvas" ref={container} />;

@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { geometriesOf } from '../layers/piece-geometries';
+import { heldByTwo } from '../measure/held';
 import type { LayerData } from '../model/loaded-dossier';
 import type { Measured, Part } from '../model/measured';
 import type { PieceRef } from '../model/view';
@@ -65,14 +66,15 @@ function withoutTwins(shapes: Feature[]): Feature[] {
 /** So many places of an outline tell whether an area lies within another. */
 const SAMPLES = 24;
 
-function isWithin(inner: Geometry, outer: Geometry): boolean {
+/** Asked again for each claim that lights both up; held, because it goes through all of their edges. */
+const isWithin = heldByTwo((inner: Geometry, outer: Geometry): boolean => {
   if (summaryOf(outer).size <= summaryOf(inner).size) return false;
   const outline = ringsOf(inner)[0] ?? [];
   const step = Math.max(1, Math.floor(outline.length / SAMPLES));
   const places = outline.filter((_, i) => i % step === 0);
   const inside = places.filter(([x = 0, y = 0]) => containsPoint(outer, [x, y]));
   return inside.length > places.length * 0.9;
-}
+});
 
 /** An area within another one keeps its outline only: the other's tint is there already. */
 function tintedOnce(shapes: Feature[]): Feature[] {

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BesideFigures } from '../../components/beside-figure';
@@ -36,6 +37,7 @@ export function Claims({ state }: { state: ExploreState }) {
 
 /** The claim that is shown. */
 export function Article({ state }: { state: ExploreState }) {
+  const methodOpen = useComputed(() => state.view.value.open.includes('method')).value;
   return (
     <ClaimArticle
       words={state.words.value}
@@ -43,7 +45,7 @@ export function Article({ state }: { state: ExploreState }) {
       results={state.results.value}
       activeMeasurement={state.activeMeasurement.value}
       chosen={state.chosen.value}
-      methodOpen={state.view.value.open.includes('method')}
+      methodOpen={methodOpen}
       onRead={(measurement) => readMeasurement(state, measurement)}
       onPoint={(piece) => pointAt(state, piece)}
       onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openSection } from '../../state/commands';
@@ -58,5 +59,6 @@ function OpenSheet({ state }: { state: ExploreState }) {
 
 /** "How do we know?" over the panel, or over the whole page where that is narrow, while the link says it is open. */
 export function KnowledgeSheet({ state }: { state: ExploreState }) {
-  return state.view.value.open.includes('knowledge') ? <OpenSheet state={state} /> : null;
+  const isOpen = useComputed(() => state.view.value.open.includes('knowledge')).value;
+  return isOpen ? <OpenSheet state={state} /> : null;
 }

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { KEPT_NOTE } from '../../model/kept-note';
 import { completeWords } from '../../state/complete-words';
@@ -15,11 +16,11 @@ function isKept(): boolean {
 
 /** Where the reader moves the line: nothing of it is loaded before the reader, the link or the browser asks. */
 export function LineSlot({ state }: { state: ExploreState }) {
-  const { open, line } = state.view.value;
-  const isOpen = open.includes('line');
+  const isOpen = useComputed(() => state.view.value.open.includes('line')).value;
+  const isInLink = useComputed(() => state.view.value.line !== null).value;
   const wanted = useRef(false);
   const isLive = state.mapState.value !== 'loading';
-  wanted.current ||= isOpen || line !== null || (isLive && isKept());
+  wanted.current ||= isOpen || isInLink || (isLive && isKept());
   const Content = useLoaded(wanted.current, async () => {
     const { lineContent } = await import('./line/line-content');
     await completeWords(state);

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { declaredDistances } from '../../model/near-distance';
 import { formatReaderSettings } from '../../model/reader-settings';
 import type { ExploreState } from '../../state/explore-state';
@@ -6,8 +7,10 @@ import { useLoaded } from './use-loaded';
 
 /** What the reader's own settings and files need: nothing of it before the reader, or the link, asks for it. */
 export function useReader(state: ExploreState) {
-  const link = Object.values(formatReaderSettings(state.view.value.settings)).join('');
-  return useLoaded(state.reader.wanted.value || link !== '', () => loadReader(state));
+  const isInLink = useComputed(
+    () => Object.values(formatReaderSettings(state.view.value.settings)).join('') !== '',
+  ).value;
+  return useLoaded(state.reader.wanted.value || isInLink, () => loadReader(state));
 }
 
 /** Where the reader sets what a measurement counts as near. */
@@ -16,9 +19,9 @@ export function NearSlot({ state, measurement }: { state: ExploreState; measurem
   const { settingNear, wanted } = state.reader;
   const { contents, translator } = state.words.value;
   const definition = contents.measurements.find(({ id }) => id === measurement);
+  const isSet = useComputed(() => state.view.value.settings.near[measurement] !== undefined).value;
   if (!definition || declaredDistances(definition).length === 0) return null;
   const isOpen = settingNear.value.has(measurement);
-  const isSet = state.view.value.settings.near[measurement] !== undefined;
   if (parts && (isOpen || isSet)) {
     return <parts.NearControl state={state} definition={definition} takesFocus={isOpen} />;
   }
@@ -37,7 +40,7 @@ export function NearSlot({ state, measurement }: { state: ExploreState; measurem
 
 /** What an interval comes from; loaded when the method is opened. */
 export function MethodSlot({ state, measurement }: { state: ExploreState; measurement: string }) {
-  const isOpen = state.view.value.open.includes('method');
+  const isOpen = useComputed(() => state.view.value.open.includes('method')).value;
   const parts = useLoaded(isOpen, () => loadReader(state));
   return parts ? <parts.Method state={state} measurement={measurement} /> : null;
 }

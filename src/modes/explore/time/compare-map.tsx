@@ -8,13 +8,14 @@ import { lookAt } from '../../../state/commands';
 import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
 import { createMapModel } from '../map-model';
-import type { Picking } from '../picking';
+import type { Painted } from '../painted-state';
 import { stopMap } from '../restart-map';
 import { Divided } from './divided';
 
 export interface CompareMapProps {
   state: ExploreState;
-  picking: Picking;
+  /** What the maps are drawn from. */
+  painted: Painted;
   covered: MapViewProps['covered'];
 }
 
@@ -55,8 +56,9 @@ function useStep(state: ExploreState): (map: LiveMap | null) => void {
  * The map of the other date, on the right of a divide: a second map, which exists only while two
  * dates are compared. Either can be moved and asked.
  */
-export default function CompareMap({ state, picking, covered }: CompareMapProps) {
-  const other = useOtherState(state);
+export default function CompareMap({ state, painted, covered }: CompareMapProps) {
+  const { picking } = painted;
+  const other = useOtherState(painted.state);
   const model = useMemo(() => createMapModel(other, picking, fontFaces()), [other, picking]);
   const onMap = useStep(state);
   const text = state.time.text.value;
@@ -78,9 +80,9 @@ export default function CompareMap({ state, picking, covered }: CompareMapProps)
         <MapView
           style={model.style.value}
           sources={model.sources.value}
-          layers={contents.layers.filter(({ id }) => state.visible.value.has(id))}
-          overlays={state.reader.overlays.value}
-          theme={state.theme.value}
+          layers={contents.layers.filter(({ id }) => other.visible.value.has(id))}
+          overlays={other.reader.overlays.value}
+          theme={other.theme.value}
           target={start}
           bounds={contents.dossier.extent}
           territories={model.territories.value}
@@ -90,7 +92,7 @@ export default function CompareMap({ state, picking, covered }: CompareMapProps)
           pointer={picking.reports}
           onMap={onMap}
           covered={covered}
-          coveredKey={state.time.divide.value}
+          coveredKey={other.time.divide.value}
           onMove={({ camera }, byReader) => {
             if (byReader) lookAt(state, camera);
           }}
