@@ -1,6 +1,8 @@
 import { layerKinds } from '../layers/layer-kinds';
+import { heldByOne } from '../measure/held';
 import type { Extent } from '../model/common';
 import type { Layer } from '../model/layer';
+import type { Measured } from '../model/measured';
 import { overviewName } from '../model/overview-name';
 import type { Camera } from '../model/view';
 import type { ExploreState } from './explore-state';
@@ -31,12 +33,16 @@ function drawsFrom(kind: Layer['kind'], camera: Camera | null): boolean {
   return layerKinds[kind].rules.some(({ maxZoom = Infinity }) => maxZoom >= zoom);
 }
 
+/** The layers of the features that a measurement's pieces are. */
+const layersOf = heldByOne(({ parts }: Measured) => [
+  ...new Set(parts.flatMap(({ features }) => (features ?? []).map(({ layer }) => layer))),
+]);
+
 function litLayers(state: ExploreState): string[] {
-  return state.lit.value.flatMap((id) =>
-    (state.results.value.get(id)?.parts ?? []).flatMap(({ features }) =>
-      (features ?? []).map(({ layer }) => layer),
-    ),
-  );
+  return state.lit.value.flatMap((id) => {
+    const measured = state.results.value.get(id);
+    return measured ? layersOf(measured) : [];
+  });
 }
 
 /** The lighter copy serves where it is exact, and from far away. */

@@ -1,5 +1,6 @@
 import '../../../components/tour/tour.css';
 import '../../../components/tour/tour-step.css';
+import { useComputed } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SheetHandle } from '../../../components/tour/sheet-handle';
 import { stepSentence } from '../../../components/tour/step-sentence';
@@ -30,28 +31,48 @@ function addressOf(state: ExploreState, { id, claim }: TourStep, isStep: boolean
   return `#${formatViewLink({ ...view, open: [], date: null, tour: isStep ? id : null }, vocabulary)}`;
 }
 
-function Steps({ state, text }: TourProps) {
+interface StepProps extends TourProps {
+  step: TourStep;
+  position: number;
+  all: number;
+}
+
+/** One step; drawn anew where something of its own changes, and not at each step of the reader's. */
+function Step({ state, text, step, position, all }: StepProps) {
   const words = state.words.value;
-  const current = state.view.value.tour;
+  const isCurrent = useComputed(() => state.view.value.tour === step.id).value;
+  const address = useComputed(() => addressOf(state, step, false)).value;
+  return (
+    <TourStepSection
+      words={words}
+      text={text}
+      step={step}
+      sentence={stepSentence(words, state.results.value, step, text.steps[step.id])}
+      position={position}
+      all={all}
+      isCurrent={isCurrent}
+      hint={position === 1 ? words.translator.text('tour.keys') : null}
+      address={address}
+      onExplore={() => {
+        showStep(state, step.id);
+        exploreStep(state);
+      }}
+    />
+  );
+}
+
+function Steps({ state, text }: TourProps) {
   const steps = stepsOf(state);
   return (
     <>
       {steps.map((step, i) => (
-        <TourStepSection
+        <Step
           key={step.id}
-          words={words}
+          state={state}
           text={text}
           step={step}
-          sentence={stepSentence(words, state.results.value, step, text.steps[step.id])}
           position={i + 1}
           all={steps.length}
-          isCurrent={step.id === current}
-          hint={i === 0 ? words.translator.text('tour.keys') : null}
-          address={addressOf(state, step, false)}
-          onExplore={() => {
-            showStep(state, step.id);
-            exploreStep(state);
-          }}
         />
       ))}
     </>
