@@ -43,6 +43,9 @@ test('a moved line, a view and an opened file survive a lost map, a reload, and 
   await expectAll(page, line, camera);
   await loseContext(page);
   await expect(stopped(page)).toBeVisible();
+  // The drawing shows both, too.
+  for (const group of ['#view-readers-line', '#view-opened-lines'])
+    await expect(page.locator(`${group} path`).first()).toBeAttached();
   await expectAll(page, line, camera);
   await tellOnline(page);
   await mapStands(page);

@@ -38,11 +38,18 @@ export function NotLive({ state }: { state: ExploreState }) {
   );
 }
 
+/** Whether a drawing must show the reader's line or files: the one that the page came with has neither. */
+export const laysLinesOnDrawing = (state: ExploreState): boolean =>
+  isMissing(state) &&
+  (state.line.moved.value !== null ||
+    [...state.reader.overlays.value.keys()].some((name) => name.startsWith('opened/')));
+
 /** Where there is no live map, a drawing of a view that the page did not come with. */
 export function ViewDrawing({ state }: { state: ExploreState }) {
   const isWanted = useComputed(() => {
     const { date, tour } = state.view.value;
-    return isMissing(state) && !isFirstView(state) && date === null && tour === null;
+    const asWritten = isFirstView(state) && !laysLinesOnDrawing(state);
+    return isMissing(state) && !asWritten && date === null && tour === null;
   }).value;
   const Drawing = useLoaded(isWanted, () => import('./view-drawing'));
   return Drawing ? <Drawing state={state} /> : null;

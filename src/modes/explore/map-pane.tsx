@@ -7,7 +7,7 @@ import { fitExtent, framePaddingPx } from '../../plate/camera';
 import { lookAt, measureFreely, openSection, zoomBy } from '../../state/commands';
 import type { ExploreState, Section } from '../../state/explore-state';
 import { MapDescription } from './map-description';
-import { MapStatus, NotLive, ViewDrawing } from './map-faults';
+import { laysLinesOnDrawing, MapStatus, NotLive, ViewDrawing } from './map-faults';
 import { isFirstView } from './poster-camera';
 import { isMissing } from './restart-map';
 import { chooseFiles } from './take-files';
@@ -24,7 +24,7 @@ function Poster({ state }: { state: ExploreState }) {
   return (
     <div
       class="poster"
-      hidden={!isFirstView(state)}
+      hidden={!isFirstView(state) || laysLinesOnDrawing(state)}
       dangerouslySetInnerHTML={{ __html: state.poster }}
     />
   );

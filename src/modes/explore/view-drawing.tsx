@@ -6,11 +6,18 @@ import type { Steps } from '../../plate/steps';
 import type { ExploreState } from '../../state/explore-state';
 import { drawInTurns } from './draw-in-turns';
 import { drawnFinding, plateOfState } from './plate-of-state';
+import { readersExtras } from './readers-extras';
 import { useRoom } from './use-room';
 
 /** The page's view as a drawing. */
 function drawingOf(state: ExploreState, size: Size): Steps<string> {
-  return drawPlateInSteps(plateOfState(state, { size }), {
+  const extras = readersExtras(state);
+  const input = plateOfState(state, {
+    size,
+    measuredOn: new Map([...state.data.value, ...state.line.movedLayers.value]),
+    extras: ({ frame }) => extras(frame),
+  });
+  return drawPlateInSteps(input, {
     colours: 'classes',
     idPrefix: 'view-',
     title: state.words.value.translator.text('map.label'),

@@ -3,13 +3,14 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { formatDate } from '../../../i18n/format';
 import type { TimeText } from '../../../i18n/time';
 import type { Size } from '../../../plate/camera';
+import type { Box } from '../../../plate/display-list';
 import { drawPlateInSteps } from '../../../plate/draw-plate';
-import { type MapExtras, NO_EXTRAS } from '../../../plate/map-extras';
 import type { Steps } from '../../../plate/steps';
 import type { ExploreState } from '../../../state/explore-state';
 import { resultsThen } from '../../../state/time-slot';
 import { drawInTurns } from '../draw-in-turns';
 import { drawnFinding, plateOfState } from '../plate-of-state';
+import { readersExtras } from '../readers-extras';
 import { useRoom } from '../use-room';
 import { Divided } from './divided';
 
@@ -24,22 +25,24 @@ interface DrawingProps {
 }
 
 /** Labels keep off the divide, as on the live maps. */
-function besideDivide(divide: number | null, size: Size): MapExtras {
-  if (divide === null) return NO_EXTRAS;
+function besideDivide(divide: number | null, size: Size): Box[] {
+  if (divide === null) return [];
   const x = divide * size.width;
-  return { ...NO_EXTRAS, taken: [[x - DIVIDE_PX, 0, x + DIVIDE_PX, size.height]] };
+  return [[x - DIVIDE_PX, 0, x + DIVIDE_PX, size.height]];
 }
 
 /** The page's view as a drawing of a date. */
 function drawingOf({ state, text, date, size }: DrawingProps): Steps<string> {
   const divide = state.time.divide.value;
+  const extras = readersExtras(state);
   const measured = resultsThen(state.time, date, state.undated.value);
   const input = plateOfState(state, {
     size,
     measured,
     measurement: state.view.value.measurement,
     date,
-    extras: () => besideDivide(divide, size),
+    measuredOn: new Map([...state.data.value, ...state.line.movedLayers.value]),
+    extras: ({ frame }) => ({ ...extras(frame), taken: besideDivide(divide, size) }),
   });
   return drawPlateInSteps(input, {
     colours: 'classes',
