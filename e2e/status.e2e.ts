@@ -36,12 +36,17 @@ test('the self-check tells build, data and checks, and what this browser lacks, 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the self-check tells all but the browser’s own part, and that this is missing', async ({
+  test('the self-check tells all but the browser’s own part, and that this is missing, and leads to what ships of others', async ({
     page,
   }) => {
     await page.goto('status/');
     await expect(page.getByText(dataVersion).first()).toBeVisible();
     await expect(page.getByText(/\d+ checks found nothing/)).toBeVisible();
     await expect(page.locator('#lacking')).toContainText('script');
+    for (const link of await page.locator('.files a').all()) {
+      const address = new URL((await link.getAttribute('href')) ?? '', page.url()).href;
+      expect(await (await page.request.get(address)).text()).toContain('maplibre-gl');
+    }
+    await expect(page.locator('.files a')).toHaveCount(2);
   });
 });

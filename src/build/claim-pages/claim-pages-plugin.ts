@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import type { Words } from '../../i18n/names';
 import { claimPath } from '../../model/claim-address';
@@ -13,6 +11,7 @@ import { loadDossier } from '../load-dossier';
 import { withModule } from '../load-through-vite';
 import { printFonts } from '../raster/print-fonts';
 import { siteAddress } from '../site-address';
+import { smallPageStyle } from '../small-page-style';
 import { claimDocument } from './claim-document';
 import { namedPicturePng } from './link-pictures';
 import { asScript, claimData } from './structured-data';
@@ -35,7 +34,6 @@ type ClaimPages = (
   writeTexts: TextsWriter,
 ) => AsyncGenerator<ClaimParts>;
 
-const STYLE = fileURLToPath(new URL('../../app/claim-pages/claim-page.css', import.meta.url));
 const TO_ROOT = '../../';
 
 /** Addresses of the layers' files in the built site, from a claim's page or from anywhere. */
@@ -83,7 +81,7 @@ export function claimPagesPlugin(dir: string): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const style = readFileSync(STYLE, 'utf8');
+        const style = smallPageStyle('app/claim-pages/claim-page.css');
         const { contents, data } = loadDossier(dir);
         const layers = layerAddresses(bundle, contents, siteAddress() || TO_ROOT);
         const writeTexts = outlinesWriter(printFonts());

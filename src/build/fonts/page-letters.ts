@@ -27,13 +27,14 @@ function builtFiles(bundle: Rollup.OutputBundle, faces: readonly Face[]): Map<Fa
 /**
  * The letters of a page of this markup: the files that its first picture is drawn with, relative to
  * the site's root, and the style sheet of all files, to stand beside them; empty where none is built.
+ * @param markup null for a page that preloads none: there all are taken however late they come
  */
 export function pageLetters(
   bundle: Rollup.OutputBundle,
   faces: readonly Face[],
-  markup: string,
+  markup: string | null,
 ): { first: string[]; sheet: string } {
-  const scripts = scriptsOf(textOf(markup));
+  const scripts = markup === null ? [] : scriptsOf(textOf(markup));
   const isFirst = ({ script, part }: Face) => part === 'cut' && scripts.includes(script);
   const built = builtFiles(bundle, faces);
   const beside = new Map([...built].map(([face, file]) => [face, `./${basename(file)}`] as const));

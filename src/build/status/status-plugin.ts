@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rollup } from 'vite';
 import type { WholeDossier } from '../../model/loaded-dossier';
@@ -9,6 +8,7 @@ import { facesFor } from '../fonts/cut-faces';
 import { hasFonts, pageLetters } from '../fonts/page-letters';
 import { withModule } from '../load-through-vite';
 import { readContents } from '../read-contents';
+import { smallPageStyle } from '../small-page-style';
 import { runChecks } from './run-checks';
 import { statusDocument } from './status-document';
 
@@ -26,7 +26,7 @@ const source = (path: string) => fileURLToPath(new URL(`../../${path}`, import.m
 
 /** The sheet of the site's letters of all scripts; empty where it is built without fonts. */
 async function letterSheet(bundle: Rollup.OutputBundle, dir: string): Promise<string> {
-  return hasFonts(bundle) ? pageLetters(bundle, await facesFor(dir), '').sheet : '';
+  return hasFonts(bundle) ? pageLetters(bundle, await facesFor(dir), null).sheet : '';
 }
 
 /** Writes the self-check: `status/<language>/`, and `status/` in the dossier's default language. */
@@ -43,7 +43,7 @@ export function statusPlugin(dir: string): Plugin {
           build: buildVersion(bundle),
           ...(await runChecks(dir)),
         };
-        const style = readFileSync(source('modes/status/status-page.css'), 'utf8');
+        const style = smallPageStyle('modes/status/status-page.css');
         const script = await bundleScript(source('modes/status/status-script.ts'));
         const sheet = await letterSheet(bundle, dir);
         const name = 'letters-status.css';

@@ -20,6 +20,10 @@ export default {
   'status.layers': 'Qatlar və məlumatlarının tarixləri',
   'status.layer': 'Qat',
   'status.date': 'Məlumatların tarixi',
+  'status.supply': 'Bu saytda başqalarına məxsus olanlar',
+  'status.licences':
+    'Kodun, hərflərin və məlumatların adları, versiyaları və lisenziyaları (mətn, ingiliscə)',
+  'status.bill': 'Maşınlar üçün komponentlərin siyahısı (CycloneDX)',
   'status.browser': 'Brauzeriniz',
   'status.needs-script': 'Bu hissəni skript doldurur; o, burada söndürülüb və ya gəlməyib.',
   'status.lacks-nothing': 'Xəritənin istifadə etdiyi hər şey var.',

@@ -144,6 +144,27 @@ function Layers({ words, text }: StatusPageProps) {
   );
 }
 
+/** What ships of others, and on which terms; both files are in English and made with the build. */
+function Supply({ text, root }: StatusPageProps) {
+  return (
+    <section>
+      <h2>{text('status.supply')}</h2>
+      <ul class="files">
+        <li>
+          <a href={`${root}licences.txt`} hreflang="en">
+            {text('status.licences')}
+          </a>
+        </li>
+        <li>
+          <a href={`${root}bill-of-materials.cdx.json`} hreflang="en">
+            {text('status.bill')}
+          </a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
 /** The page on which a site tells of itself; complete without script, the browser's own part aside. */
 export function StatusPage(props: StatusPageProps) {
   const { words, text, root } = props;
@@ -173,6 +194,7 @@ export function StatusPage(props: StatusPageProps) {
       <Browser {...props} />
       <Checks {...props} />
       <Layers {...props} />
+      <Supply {...props} />
     </main>
   );
 }

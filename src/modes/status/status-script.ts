@@ -5,14 +5,19 @@ async function fill(section: HTMLElement): Promise<void> {
   const looks = probes(window);
   const { yes = '', no = '', lacks = '', lacksNothing = '', renderer = '' } = section.dataset;
   const lacking: string[] = [];
-  const say = ({ isThere, detail }: Probed) =>
-    [isThere ? yes : no, detail && `${renderer}: ${detail}`].filter(Boolean).join('; ');
+  const say = (cell: Element, { isThere, detail }: Probed) => {
+    cell.textContent = isThere ? yes : no;
+    if (!detail) return;
+    const more = document.createElement('p');
+    more.textContent = `${renderer}: ${detail}`;
+    cell.append(more);
+  };
   for (const row of section.querySelectorAll<HTMLElement>('[data-probe]')) {
     const [name, cell] = row.children;
     const look = looks[row.dataset.probe ?? ''];
     if (!name || !cell || !look) continue;
     const probed = await look();
-    cell.textContent = say(probed);
+    say(cell, probed);
     row.dataset.there = String(probed.isThere);
     if (!probed.isThere) lacking.push(name.textContent ?? '');
   }
