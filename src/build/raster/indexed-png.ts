@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
+import { PNG_SIGNATURE, pngChunk, pngHeader } from './png-chunk';
 
 /** Colours in a picture: the most common of each neighbourhood of colours, so that a rare accent is kept. */
 const MOST_COLOURS = 96;
@@ -52,33 +53,21 @@ function indexed(pixels: Pixels): { palette: number[]; indices: Uint8Array } {
   return { palette, indices };
 }
 
-function chunk(type: string, body: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(body.length);
-  sum.writeUInt32BE(crc32(named));
-  return Buffer.concat([length, named, sum]);
-}
-
 /** A small PNG file of a picture: the most common colours by index (PNG, third edition, colour type 3). */
 export function indexedPng(pixels: Pixels): Buffer {
   const { width, height } = pixels;
   const { palette, indices } = indexed(pixels);
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)
     rows.set(indices.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', header),
-    chunk(
+    PNG_SIGNATURE,
+    pngHeader(width, height, 3),
+    pngChunk(
       'PLTE',
       Uint8Array.from(palette.flatMap((c) => [(c >> 16) & 255, (c >> 8) & 255, c & 255])),
     ),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
-    chunk('IEND', new Uint8Array()),
+    pngChunk('IDAT', deflateSync(rows, { level: 9 })),
+    pngChunk('IEND', new Uint8Array()),
   ]);
 }

@@ -1,10 +1,13 @@
 import { encode } from 'jpeg-js';
+import { PngWriter } from '../../build/raster/png-writer';
 import { printFonts } from '../../build/raster/print-fonts';
-import { rasterise } from '../../build/raster/rasterise';
+import type { Strip } from '../../build/raster/raster-strips';
+import type { Size } from '../../plate/camera';
 import { wordsOf } from '../../print/package/print-words';
 import { zipPrint } from '../../print/package/zip-print';
 import { writePdf } from '../../print/pdf/write-pdf';
 import { jpegWithResolution, pngWithResolution } from '../../print/pixels/resolution';
+import { withoutMapClip } from '../../print/pixels/without-map-clip';
 import { composePrint, type PrintSheet } from '../../print/sheet/compose-print';
 import type { PrintContent } from '../../print/sheet/print-content';
 import { rasterSize } from '../../print/specification/page-geometry';
@@ -14,6 +17,7 @@ import type {
 } from '../../print/specification/print-specification';
 import { PrintRefused, refusalsOf } from '../../print/specification/refusals';
 import { writePrintSvg } from '../../print/svg/write-print-svg';
+import { drawRows } from './draw-rows';
 
 const JPEG_QUALITY = 92;
 
@@ -34,19 +38,41 @@ function sheetFor({ content, specification }: PrintOrder, format: PrintFormat): 
   return composePrint(content, { ...specification, colours: own });
 }
 
-function svgOf(order: PrintOrder, text: 'live' | 'outlines'): string {
+function svgOf(order: PrintOrder, sheet: PrintSheet, text: 'live' | 'outlines'): string {
   const { specification, content } = order;
   const colours = specification.colours === 'cmyk' ? 'rgb' : specification.colours;
-  const sheet = sheetFor(order, 'svg');
   return writePrintSvg(sheet, { ...specification, colours }, text, printFonts(), wordsOf(content));
 }
 
-function pixels(order: PrintOrder, format: 'png' | 'jpeg'): Uint8Array {
-  const { width, height } = rasterSize(order.specification, order.dpi);
-  const raster = rasterise(svgOf(order, 'outlines'), width, height);
-  if (format === 'png') return pngWithResolution(raster.png(), order.dpi);
-  const data = { width, height, data: raster.rgba() };
-  return jpegWithResolution(encode(data, JPEG_QUALITY).data, order.dpi);
+type SvgOfStrip = (strip: Strip) => string;
+
+async function png(svgOf: SvgOfStrip, size: Size): Promise<Uint8Array> {
+  const writer = new PngWriter(size.width, size.height);
+  await drawRows(svgOf, size, (rgba) => writer.add(rgba));
+  return writer.end();
+}
+
+async function jpeg(svgOf: SvgOfStrip, { width, height }: Size): Promise<Uint8Array> {
+  const data = new Uint8Array(4 * width * height);
+  let at = 0;
+  await drawRows(svgOf, { width, height }, (rgba) => {
+    data.set(rgba, at);
+    at += rgba.length;
+  });
+  return encode({ width, height, data }, JPEG_QUALITY).data;
+}
+
+async function pixels(order: PrintOrder, format: 'png' | 'jpeg'): Promise<Uint8Array> {
+  const size = rasterSize(order.specification, order.dpi);
+  const sheet = sheetFor(order, format);
+  const perPx = sheet.list.size.height / size.height;
+  const svgOfStrip = ({ top, rows }: Strip) => {
+    const list = withoutMapClip(sheet.list, { top: top * perPx, bottom: (top + rows) * perPx });
+    return svgOf(order, { ...sheet, list }, 'outlines');
+  };
+  return format === 'png'
+    ? pngWithResolution(await png(svgOfStrip, size), order.dpi)
+    : jpegWithResolution(await jpeg(svgOfStrip, size), order.dpi);
 }
 
 async function zip(order: PrintOrder): Promise<Uint8Array> {
@@ -71,6 +97,7 @@ export async function makePrint(order: PrintOrder, format: PrintFormat): Promise
     throw new PrintRefused({ reason: 'refused.cmyk', values: {} });
   if (format === 'png' || format === 'jpeg') return pixels(order, format);
   if (format === 'zip') return zip({ ...order });
-  if (format === 'svg') return new TextEncoder().encode(svgOf(order, order.text));
+  if (format === 'svg')
+    return new TextEncoder().encode(svgOf(order, sheetFor(order, 'svg'), order.text));
   return writePdf(sheetFor(order, 'pdf'), specification.colours, printFonts(), wordsOf(content));
 }
