@@ -1,4 +1,3 @@
-import { dataVersion } from '../../build/data-version';
 import { loadDossier } from '../../build/load-dossier';
 import { loadDescribed } from '../../i18n/load-described';
 import { loadPrintMessages } from '../../i18n/load-print';
@@ -16,7 +15,6 @@ interface Loaded {
   contents: WholeDossier;
   data: LayerData;
   measured: ReadonlyMap<string, Measured>;
-  version: string;
 }
 
 function checked(name: string, wanted: readonly string[], known: readonly string[]): string[] {
@@ -45,7 +43,7 @@ function languagesOf({ languages }: RenderOptions, { contents }: Loaded): string
 }
 
 async function printed(loaded: Loaded, language: string): Promise<PrintedDossier> {
-  const { contents, data, measured, version } = loaded;
+  const { contents, data, measured } = loaded;
   const words = await loadWords(contents, language);
   return {
     words,
@@ -55,7 +53,6 @@ async function printed(loaded: Loaded, language: string): Promise<PrintedDossier
     tour: contents.tour,
     data,
     measured,
-    dataVersion: version,
   };
 }
 
@@ -89,5 +86,5 @@ async function ordersOf(options: RenderOptions, loaded: Loaded): Promise<PrintOr
 export async function loadOrders(options: RenderOptions): Promise<PrintOrder[]> {
   const { contents, data } = loadDossier(options.dir);
   const measured = measureAll(contents, data);
-  return ordersOf(options, { contents, data, measured, version: dataVersion(options.dir) });
+  return ordersOf(options, { contents, data, measured });
 }

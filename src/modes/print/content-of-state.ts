@@ -8,14 +8,18 @@ import { loadPrintMessages } from '../../i18n/load-print';
 import { loadTranslator } from '../../i18n/load-translator';
 import type { Words } from '../../i18n/names';
 import { loadTimeText } from '../../i18n/time';
+import type { Translator } from '../../i18n/translator';
 import { resultsOn } from '../../measure/dates/figures-on';
-import { absenceOf } from '../../print/link/absence-of';
-import { byHandText } from '../../print/link/by-hand-text';
-import { titleOf } from '../../print/link/content-of-view';
+import type { LayerData } from '../../model/loaded-dossier';
+import type { View } from '../../model/view';
+import {
+  contentOfShown,
+  type PrintTexts,
+  type ViewFigures,
+} from '../../print/link/content-of-shown';
 import { drawnLineOfLink } from '../../print/link/line-of-link';
-import { nearMetresOf } from '../../print/link/near-zones';
-import { remarksOf } from '../../print/link/remarks';
-import type { PrintContent, PrintOverlays } from '../../print/sheet/print-content';
+import { type ShownView, shownView } from '../../print/link/shown-view';
+import type { PrintContent } from '../../print/sheet/print-content';
 import { completeWords } from '../../state/complete-words';
 import type { ExploreState } from '../../state/explore-state';
 import { sharedAddress } from '../../state/shared-address';
@@ -40,73 +44,59 @@ async function wordsIn(state: ExploreState, language: string): Promise<Words> {
   };
 }
 
-/** What the reader laid upon the map, as the page draws it. */
-function overlaysOf(state: ExploreState, byHand: string): PrintOverlays {
-  const { settings, measuring } = state.view.value;
-  const drawn = [...(state.reader.overlays.value.get('near/zone')?.sources.values() ?? [])];
+/** What says things on a print in a language. */
+export async function printTexts(translator: Translator): Promise<PrintTexts> {
+  const [describe, messages, timeText] = await Promise.all([
+    loadDescribed(translator),
+    loadPrintMessages(translator),
+    loadTimeText(translator),
+  ]);
+  return { describe, messages, timeText };
+}
+
+/** What lies within the reader's distances, as the page draws it. */
+function drawnZones({ reader }: ExploreState): MultiPolygon[] {
+  const drawn = [...(reader.overlays.value.get('near/zone')?.sources.values() ?? [])];
   const zones = drawn.flatMap(({ features }) => features.map(({ geometry }) => geometry));
-  return {
-    bands: settings.bands,
-    nearMetres: nearMetresOf(settings.near, state.lit.value),
-    zones: zones.filter((zone): zone is MultiPolygon => zone.type === 'MultiPolygon'),
-    measuring: byHand === '' ? null : measuring,
-  };
+  return zones.filter((zone): zone is MultiPolygon => zone.type === 'MultiPolygon');
 }
 
 /** The figures that the page shows, named in the print's language. */
-function figuresOf(state: ExploreState, words: Words) {
-  const { date, settings } = state.view.value;
-  const undated = state.undated.value;
-  const named = withNear(undated, settings.near, undated, new Set(), words);
+function figuresOf(state: ExploreState, { view, words }: ShownView, data: LayerData): ViewFigures {
+  const { date, settings, line } = view;
+  const found = state.undated.value;
+  const undated = withNear(found, settings.near, found, new Set(), words);
+  const drawn = line === null ? null : drawnLineOfLink(line, words.contents, data);
   return {
-    undated: named,
-    measured: date === null ? named : resultsOn(named, dates.measurements, date),
+    data,
+    measuredOn: new Map([...data, ...state.line.movedLayers.value]),
+    undated,
+    measured: date === null ? undated : resultsOn(undated, dates.measurements, date),
+    dates: dates.measurements,
+    zones: drawnZones(state),
+    line: drawn?.line ?? null,
   };
+}
+
+/**
+ * What the page shows now, to be printed with words and layers that have come.
+ * @param view the page's own, or the same at another date
+ */
+export function contentOfLoaded(
+  state: ExploreState,
+  words: Words,
+  texts: PrintTexts,
+  data: LayerData,
+  view: View = state.view.value,
+): PrintContent {
+  const shown = shownView(words, [...state.tour.steps.value.values()], view);
+  const address = sharedAddress(state, words.text.language);
+  return contentOfShown(shown, texts, figuresOf(state, shown, data), address);
 }
 
 /** What the page shows now, to be printed in one of its languages. Rejects where its words do not come. */
 export async function contentOfState(state: ExploreState, language: string): Promise<PrintContent> {
   const words = await wordsIn(state, language);
-  const [describe, messages, timeText, data] = await Promise.all([
-    loadDescribed(words.translator),
-    loadPrintMessages(words.translator),
-    loadTimeText(words.translator),
-    wholeLayers(state),
-  ]);
-  const view = state.view.value;
-  const [claim, step, lit] = [state.claim.value, state.tour.step.value, state.lit.value];
-  const active = state.activeMeasurement.value;
-  const drawn = view.line && drawnLineOfLink(view.line, words.contents, data);
-  const { undated, measured } = figuresOf(state, words);
-  const byHand = byHandText(view.measuring, words.translator);
-  const { absent, absentPieces } = absenceOf(
-    undated.get(active),
-    view.date,
-    dates.measurements,
-    words,
-    timeText,
-  );
-  return {
-    words,
-    describe,
-    messages,
-    data,
-    measuredOn: new Map([...data, ...state.line.movedLayers.value]),
-    measured,
-    claim,
-    title: titleOf(words, claim, step),
-    tellsClaim: !step || step.claim !== undefined,
-    lit,
-    active,
-    absent,
-    remarks: remarksOf({ words, messages, timeText, view, lit, absentPieces, byHand }),
-    overlays: overlaysOf(state, byHand),
-    visible: state.visible.value,
-    date: view.date,
-    camera: view.camera,
-    frame: step?.frame ?? claim.frame,
-    line: drawn ? { ...drawn.line, label: words.translator.text('line.not-border') } : null,
-    dataVersion: words.contents.dataVersion.slice(0, 12),
-    address: sharedAddress(state, language),
-  };
+  const [texts, data] = await Promise.all([printTexts(words.translator), wholeLayers(state)]);
+  return contentOfLoaded(state, words, texts, data);
 }

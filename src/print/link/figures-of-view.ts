@@ -1,6 +1,5 @@
 import { withNear } from '../../components/adjusted/adjust-results';
 import { figuresAt } from '../../components/adjusted/figures-at';
-import type { TimeText } from '../../i18n/time';
 import type { Words } from '../../i18n/words';
 import { resultsOn } from '../../measure/dates/figures-on';
 import { type MeasuredDates, measuredDates } from '../../measure/dates/measured-dates';
@@ -9,21 +8,17 @@ import type { LayerData } from '../../model/loaded-dossier';
 import type { Measured } from '../../model/measured';
 import { withDistances } from '../../model/near-distance';
 import type { View } from '../../model/view';
-import { absenceOf, type FigureAbsence } from './absence-of';
-import type { MeasuredLine } from './line-of-link';
+import type { ViewFigures } from './content-of-shown';
+import { lineOfLink, type MeasuredLine } from './line-of-link';
+import { nearZones } from './near-zones';
 import { partsOfView } from './parts-of-view';
+import type { ShownView } from './shown-view';
 
 type Results = ReadonlyMap<string, Measured>;
 
 interface Dossier {
   words: Words;
-  timeText: TimeText;
   data: LayerData;
-  measured: Results;
-}
-
-/** The figures of a view, and what stands in the place of those that do not hold at its date. */
-export interface ViewFigures extends FigureAbsence {
   measured: Results;
 }
 
@@ -47,18 +42,23 @@ function datesOfAll({ words, data, measured }: Dossier): Record<string, Measured
   );
 }
 
-/** The figures that the page shows for a view. */
+/** Figures and layers of a view, made from its link alone as the page makes them. */
 export function figuresOfView(
-  dossier: Dossier,
-  view: View,
-  line: MeasuredLine | null,
-  active: string,
+  { data, measured }: Pick<Dossier, 'data' | 'measured'>,
+  { view, words, lit }: ShownView,
 ): ViewFigures {
+  const dossier = { words, data, measured };
+  const line = view.line ? lineOfLink(view.line, words.contents, data) : null;
   const undated = undatedOf(dossier, view, line);
-  const { words, timeText } = dossier;
   const dates = view.date === null ? {} : datesOfAll(dossier);
+  const measuredOn = line?.data ?? data;
   return {
-    ...absenceOf(undated.get(active), view.date, dates, words, timeText),
+    data,
+    measuredOn,
+    undated,
     measured: view.date === null ? undated : resultsOn(undated, dates, view.date),
+    dates,
+    zones: nearZones(words.contents, measuredOn, view.settings.near, lit),
+    line: line?.line ?? null,
   };
 }

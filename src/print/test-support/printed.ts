@@ -1,4 +1,3 @@
-import { dataVersion } from '../../build/data-version';
 import { loadDossier } from '../../build/load-dossier';
 import { printFonts } from '../../build/raster/print-fonts';
 import { loadDescribed } from '../../i18n/load-described';
@@ -28,8 +27,7 @@ export async function dossierIn(language: string): Promise<PrintedDossier> {
   const messages = await loadPrintMessages(words.translator);
   const timeText = await loadTimeText(words.translator);
   const { tour } = contents;
-  const own = { words, describe, messages, timeText, tour };
-  return { ...own, data, measured, dataVersion: dataVersion('data') };
+  return { words, describe, messages, timeText, tour, data, measured };
 }
 
 /** What a link's view prints. */

@@ -37,7 +37,6 @@ export async function orderOf(): Promise<FileOrder> {
     tour: [],
     data: new Map(data),
     measured: new Map(measured.map((each) => [each.id, each])),
-    dataVersion: contents.dataVersion,
   };
   const { view } = viewOfLink(contents, '');
   const content = contentOfView(dossier, view, null);
