@@ -31,12 +31,14 @@ interface ChoiceProps {
   label: string;
   value: string;
   options: readonly { value: string; text: string }[];
+  /** Its words need the whole width of the panel. */
+  isWide?: boolean;
   onChoose: (value: string) => void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, isWide, onChoose }: ChoiceProps) {
   return (
-    <label>
+    <label class={isWide ? 'wide' : undefined}>
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {options.map((option) => (
@@ -58,7 +60,7 @@ function formName(form: EmbedForm, text: Translator['text']): string {
 
 type Choose = (own: Partial<Record<keyof EmbedChoices, string | number>>) => void;
 
-/** What stands there first, where it is no picture; and of which size. */
+/** Of which size it is; and what stands there first, where it is no picture. */
 function FormChoices({
   more,
   choices,
@@ -66,17 +68,6 @@ function FormChoices({
 }: Pick<EmbedPanelProps, 'choices'> & { more: EmbedText; choose: Choose }) {
   return (
     <>
-      {choices.form !== 'figure' && (
-        <Choice
-          label={more('embed.begin')}
-          value={choices.begins}
-          options={(['drawing', 'live'] as const).map((value) => ({
-            value,
-            text: more(`embed.begin-${value}`),
-          }))}
-          onChoose={(begins) => choose({ begins })}
-        />
-      )}
       <Choice
         label={more('embed.size')}
         value={choices.size}
@@ -86,6 +77,18 @@ function FormChoices({
         }))}
         onChoose={(size) => choose({ size })}
       />
+      {choices.form !== 'figure' && (
+        <Choice
+          isWide
+          label={more('embed.begin')}
+          value={choices.begins}
+          options={(['drawing', 'live'] as const).map((value) => ({
+            value,
+            text: more(`embed.begin-${value}`),
+          }))}
+          onChoose={(begins) => choose({ begins })}
+        />
+      )}
     </>
   );
 }
@@ -112,6 +115,7 @@ function Choices({ translator: { text }, more, choices, languages, onChoose }: E
         onChoose={(language) => choose({ language })}
       />
       <Choice
+        isWide
         label={text('embedding.theme')}
         value={choices.theme}
         options={named(EMBED_THEMES, (theme) =>
@@ -120,6 +124,7 @@ function Choices({ translator: { text }, more, choices, languages, onChoose }: E
         onChoose={(theme) => choose({ theme })}
       />
       <Choice
+        isWide
         label={text('embedding.form')}
         value={choices.form}
         options={named(EMBED_FORMS, (form) => formName(form as EmbedForm, text))}
