@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contributorOf } from './contributor';
+import { contributorOf, greatestCause } from './contributor';
 import type { Layer } from './layer';
 import type { Measured } from './measured';
 import type { MeasurementDefinition } from './measurement';
@@ -65,4 +65,39 @@ it('names the line where the ends of its sections set the interval', () => {
 
 it.each(['none', 'components'] as const)('names no layer for %s', (cause) => {
   expect(contributorOf({ ...measured, causes: [cause] }, definition, layers)).toBeUndefined();
+});
+
+it('says which end of an interval lies farther, the first of equals, and the first where there is no value', () => {
+  const of = (value: number | null, low: number | null, high: number | null) =>
+    greatestCause({ ...measured, value, low, high, causes: ['ends', 'accuracy'] });
+  expect(of(100, 80, 150)).toBe('accuracy');
+  expect(of(100, 40, 150)).toBe('ends');
+  expect(of(100, 50, 150)).toBe('ends');
+  for (const [value, low, high] of [
+    [null, 1, 99],
+    [-99, null, 0],
+    [0, 0, null],
+  ] as const)
+    expect(of(value, low, high)).toBe('ends');
+});
+
+it.each(['ends', 'generalisation'] as const)(
+  'names the line for %s, and not what is less accurate',
+  (cause) => {
+    const delimited = layer('sections', 'delimited-border', 30);
+    const rough = layer('tracks', 'route', 900);
+    const own = { ...measured, causes: [cause], layers: ['tracks', 'sections', 'line', 'roads'] };
+    expect(contributorOf(own, definition, [delimited, rough])).toBe(delimited);
+    expect(contributorOf(own, definition, [rough, ...layers])?.id).toBe('line');
+    expect(contributorOf(own, definition, [rough])).toBe(rough);
+    expect(contributorOf({ ...own, causes: ['accuracy'] }, definition, [rough, ...layers])).toBe(
+      rough,
+    );
+  },
+);
+
+it('names no layer that the measurement does not read', () => {
+  const own = { ...measured, causes: ['accuracy' as const], layers: ['roads'] };
+  expect(contributorOf(own, definition, layers)?.id).toBe('roads');
+  expect(contributorOf({ ...own, layers: [] }, definition, layers)).toBeUndefined();
 });

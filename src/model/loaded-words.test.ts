@@ -12,6 +12,7 @@ const term = (language: string, own: string, stem?: true): LoadedTerm => ({
 const TERMS: LoadedTerm[] = [
   term('en', 'handed back'),
   term('en', 'foes'),
+  term('en', 'liberator (1991)'),
   term('hy', 'օկուպաց', true),
   term('hy', 'թշնամի'),
   term('az', 'işğal', true),
@@ -22,12 +23,17 @@ const TERMS: LoadedTerm[] = [
   term('ru', 'враг'),
 ];
 const found = (language: string, text: string) =>
-  loadedIn(text, language, TERMS).map((one) => one.term);
+  loadedIn(
+    text,
+    language,
+    TERMS.map((one) => ({ ...one })),
+  ).map((one) => one.term);
 
 describe('a loaded word', () => {
   it.each([
     ['en', 'It was Handed  back in May.', 'handed back'],
     ['en', 'The two foes’ words.', 'foes'],
+    ['en', 'A liberator (1991) came.', 'liberator (1991)'],
     ['hy', 'Օկուպացված տարածքը։', 'օկուպաց'],
     ['hy', 'Երկու թշնամի, երկու ճանապարհ։', 'թշնամի'],
     ['az', 'İŞĞALDAN sonra.', 'işğal'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FeatureCollection } from 'geojson';
 import { expect, it } from 'vitest';
-import { featuresOn, isValidAt, validityAt } from './validity';
+import { datesOf, featuresOn, isDrawnOn, isValidAt, validityAt } from './validity';
 
 const layer = (id: string) =>
   JSON.parse(readFileSync(`data/geo/${id}.geojson`, 'utf8')) as FeatureCollection;
@@ -48,4 +48,32 @@ it('goes on drawing what the data knows no better than, and all where no date is
   const line = layer('control-line').features;
   expect(featuresOn(line, '2025-01-01')).toEqual([]);
   expect(featuresOn(line, null)).toEqual(line);
+});
+
+it('reads the dates that properties state, and nothing that is no text', () => {
+  expect(datesOf({ properties: null })).toEqual({});
+  expect(datesOf({ properties: { valid_from: 1994, valid_until: ['1995'] } })).toEqual({});
+  expect(
+    datesOf({
+      properties: {
+        valid_from: '1994',
+        valid_until: '1995-02',
+        before_valid: 'unrecorded',
+        after_valid: 'outdated',
+      },
+    }),
+  ).toEqual({ from: '1994', until: '1995-02', unrecordedBefore: true, outdatedAfter: true });
+  expect(datesOf({ properties: { before_valid: 'nothing', after_valid: 'nothing' } })).toEqual({});
+});
+
+it('draws what is valid and what the data knows no better than, and nothing else', () => {
+  const dates = { from: '1994', until: '1996' };
+  expect(['1993', '1994', '1995-12-31', '1996'].map((date) => isDrawnOn(dates, date))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(isDrawnOn({ ...dates, outdatedAfter: true }, '1996')).toBe(true);
+  expect(isDrawnOn({ ...dates, unrecordedBefore: true }, '1993')).toBe(false);
 });

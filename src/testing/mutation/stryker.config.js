@@ -8,9 +8,8 @@ const kept = `node_modules/.cache/mutation/${folder.replaceAll('/', '-')}`;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'src/testing/mutation/vitest.config.ts', related: false },
+  testRunner: 'in-process',
+  plugins: ['./src/testing/mutation/in-process-runner.ts'],
   // TypeScript 7 has none of the functions by which Stryker rewrites a tsconfig; nothing needs it here.
   tsconfigFile: 'no-tsconfig.json',
   coverageAnalysis: 'perTest',
@@ -18,7 +17,7 @@ export default {
   mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/test-support/**', '!**/cases/**'],
   ignorePatterns: ['/dist*', '/test-results', '/e2e', '/data/derive/node_modules', '/public'],
   concurrency: Number(process.env.DELIMIT_MUTATE_WORKERS ?? 2),
-  timeoutMS: 30_000,
+  timeoutMS: 20_000,
   dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `${kept}/incremental.json`,
