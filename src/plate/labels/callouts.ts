@@ -1,5 +1,5 @@
 import type { Measured, Part } from '../../model/measured';
-import type { Point } from '../camera';
+import type { Point, Size } from '../camera';
 import type { Box, TextStyle } from '../display-list';
 import { isInPicture, lengthPx, pointsAlong } from '../geometry/along';
 import { interiorPoints } from '../geometry/interior';
@@ -34,6 +34,9 @@ const DIRECTIONS = 16;
 const WIDTHS_EM = [10, 6];
 /** A name may be this much wider than a value. */
 const NAME_WIDTH = 1.5;
+
+/** On maps whose shorter side is shorter no value covers a larger share: the finding says it. */
+const TINY_MAP = { sidePx: 210, share: 0.06 };
 
 /** What of a thing is in the picture. */
 type Outlines = Pick<DrawnPiece, 'entries'>;
@@ -70,8 +73,7 @@ function anchors({ entries }: Outlines, frame: Frame): Point[] {
 }
 
 /** Smaller on maps whose shorter side is less than this. */
-const SMALL_MAP_PX = 480;
-const SMALL_SCALE = 0.87;
+const [SMALL_MAP_PX, SMALL_SCALE] = [480, 0.87];
 
 /** How values are written on a map of this size and scale. */
 export function calloutStyle({ size, projection }: Frame): TextStyle {
@@ -127,10 +129,16 @@ function around(anchor: Point, wanted: Wanted): Candidate[] {
   });
 }
 
+/** Whether so large a text leaves the map to be seen. */
+function hasRoom({ block }: Wanted, { width, height }: Size): boolean {
+  if (Math.min(width, height) >= TINY_MAP.sidePx) return true;
+  return block.width * block.height <= TINY_MAP.share * width * height;
+}
+
 /** The settings of a text, the widest first; each other one once. */
 function settings(
   { paragraphs }: Callout,
-  { style, reachAt, farthestPx = Infinity }: PlacingContext,
+  { style, reachAt, farthestPx = Infinity, frame: { size } }: PlacingContext,
 ): Wanted[] {
   const all = WIDTHS_EM.map((widthEm, i): Wanted => {
     const width = widthEm * style.sizePx;
@@ -140,7 +148,8 @@ function settings(
     const block = blockSize(lines, style, lineHeightOf(style));
     return { lines, style, block, reachAt, farthestPx, cost: i * 1.5 };
   });
-  return all.filter(({ lines }, i) => i === 0 || lines.length !== all[0]?.lines.length);
+  const isOther = (lines: string[], i: number) => i === 0 || lines.length !== all[0]?.lines.length;
+  return all.filter((each, i) => isOther(each.lines, i) && hasRoom(each, size));
 }
 
 function candidatesOf(piece: Outlines, wanted: Wanted, frame: Frame): Candidate[] {
@@ -180,10 +189,11 @@ export function callouts(
     (piece) => piece.active && piece.measured.kind !== 'points-near-line',
   );
   const named = overlaid(active);
-  return active.map((piece) => {
+  const items = active.map((piece) => {
     const { measured, part, entries } = piece;
     const name = named.has(piece) ? [{ text: words.writeName(measured, part), wider: true }] : [];
     const paragraphs = [...name, { text: words.writeValue(measured, part) }];
     return calloutItem({ entries, paragraphs }, { ...context, style });
   });
+  return items.filter(({ candidates }) => candidates.length > 0);
 }

@@ -70,6 +70,18 @@ describe('every print', () => {
     },
   );
 
+  it.each(contents.dossier.languages)(
+    'in %s keeps the map of one column free of values that would cover it',
+    async (language) => {
+      const content = await contentOf('claim=armenia-area', language);
+      const { list } = composePrint(content, specificationOf('47x120mm'));
+      const [left, top, right, bottom] = list.mapBox;
+      const values = mapTexts(list).filter(({ style }) => style.colour === 'accent');
+      const areas = values.flatMap(({ boxes }) => boxes.map(([l, t, r, b]) => (r - l) * (b - t)));
+      expect(Math.max(0, ...areas)).toBeLessThan(0.08 * (right - left) * (bottom - top));
+    },
+  );
+
   it('says what its link says: the reader’s figure, distance, end of the interval, names and layers', async () => {
     const link =
       'claim=highway&figure=highway-near-line&near=highway-near-line:750&figures=low&hide=roads&names=hy';
