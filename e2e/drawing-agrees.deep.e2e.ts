@@ -59,6 +59,8 @@ for (const asked of CAMERAS) {
   }, info) => {
     const sheet = await context.newPage();
     await page.goto(harness);
+    // Its module waits for texts, which the page's load does not.
+    await page.waitForFunction(() => 'showLayer' in window);
     const wrong: string[] = [];
     let compared = 0;
     for (const { id } of contents.layers) {
