@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { geodesicAreaSquareMetres } from '../../measure/ellipsoid';
 import { prepareRecompute } from '../../measure/recompute';
 import { prepareSideChanges } from '../../measure/side-changes';
@@ -7,7 +7,6 @@ import type { LonLat } from '../../model/common';
 import { addAfter, moved, nudge, removeChosen } from './line-commands';
 import { LineTool } from './line-tool';
 import { movableLayer, movableLine, namedStretches, nearestVertex } from './moved-line';
-import { REST_MILLISECONDS } from './rest';
 
 const layer = movableLayer(contents)?.id ?? '';
 const line = movableLine(layer, data.get(layer));
@@ -86,49 +85,6 @@ it('keeps the last good course and says why where a position leaves the extent o
   expect(tool.refused.value).toBe('self-crossing');
   tool.letGo(true);
   expect(tool.now.value.course).toBe(good);
-});
-
-it('brings a series of nudges to rest once, and takes each of them back by itself', () => {
-  vi.useFakeTimers();
-  const { tool, courses } = newTool();
-  tool.pick('whole');
-  tool.chosen.value = 1000;
-  const ways = [0, 0, 0].map(() => (nudge(tool, [0, 1], 10) ? 1 : 0));
-  expect(ways).toEqual([1, 1, 1]);
-  expect(courses).toEqual([]);
-  vi.advanceTimersByTime(REST_MILLISECONDS - 1);
-  expect(courses).toEqual([]);
-  vi.advanceTimersByTime(2);
-  const moved = tool.now.value.course;
-  expect(courses).toEqual([moved]);
-  tool.undo();
-  tool.undo();
-  tool.undo();
-  expect(tool.isMapped).toBe(true);
-  for (let redone = 0; redone < 3; redone += 1) tool.redo();
-  expect(tool.now.value.course).toBe(moved);
-  vi.useRealTimers();
-});
-
-it('keeps nudges at once where the reader goes on to something else', () => {
-  vi.useFakeTimers();
-  const { tool, courses } = newTool();
-  tool.pick('whole');
-  tool.chosen.value = 1000;
-  nudge(tool, [0, 1], 10);
-  tool.resting.now();
-  const once = tool.now.value.course;
-  expect(courses).toEqual([once]);
-  nudge(tool, [0, 1], 10);
-  const twice = tool.now.value.course;
-  tool.hold();
-  expect(courses).toEqual([once, twice]);
-  nudge(tool, [0, 1], 10);
-  tool.undo();
-  expect(courses.at(-1)).toBe(twice);
-  vi.runAllTimers();
-  expect(courses).toHaveLength(3);
-  vi.useRealTimers();
 });
 
 it('nudges by metres that GeographicLib finds, but for the grid', () => {
