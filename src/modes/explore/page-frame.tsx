@@ -77,10 +77,12 @@ function Versions({ state }: { state: ExploreState }) {
   return (
     <p class="data-version quiet">
       {[date ? `${version} (${date})` : version, state.site.engine.value].join(' · ')}
-      {' · '}
-      <a href={`${state.root.value}status/${text.language}/`}>
-        {translator.text('page.self-check')}
-      </a>
+      <span>
+        {' · '}
+        <a href={`${state.root.value}status/${text.language}/`}>
+          {translator.text('page.self-check')}
+        </a>
+      </span>
     </p>
   );
 }

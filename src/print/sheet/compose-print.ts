@@ -58,7 +58,8 @@ function mapShapes(
   const { elements } = specification;
   const [left, top, right, bottom] = mapBox;
   const size: Size = { width: right - left, height: bottom - top };
-  const shown = specification.size.unit === 'mm' ? frame.scale : null;
+  const isToScale = specification.size.unit === 'mm' && !specification.isFluid;
+  const shown = isToScale ? frame.scale : null;
   const input: PlateInput = {
     ...plateInput(content, geometry),
     view: { camera: frame.camera },

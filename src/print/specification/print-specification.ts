@@ -35,6 +35,8 @@ export interface PrintSpecification {
   margin: number;
   /** The map's scale as the number below 1, or `fit`: all of what the view frames. */
   scale: number | 'fit';
+  /** It is as wide as the page that it stands in, so that no number can tell its scale; the bar does. */
+  isFluid?: boolean;
   colours: PrintColours;
   elements: ReadonlySet<PrintElement>;
 }
