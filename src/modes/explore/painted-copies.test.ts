@@ -51,6 +51,23 @@ it('are not put off by changes that do not end', () => {
   end();
 });
 
+it('wait while they may not follow, and then take the latest', () => {
+  const source = signal(0);
+  const copies = new PaintedCopies();
+  const copy = copies.of(source);
+  let isFree = false;
+  const end = copies.follow(() => isFree);
+  source.value = 1;
+  paint();
+  paint();
+  source.value = 2;
+  expect(copy.value).toBe(0);
+  isFree = true;
+  paint();
+  expect(copy.value).toBe(2);
+  end();
+});
+
 it('take what changed before they began to follow, and nothing after they ended', () => {
   const source = signal('a');
   const copies = new PaintedCopies();

@@ -12,11 +12,15 @@ export class PaintedCopies {
     return copy;
   }
 
-  /** Begins to follow; gives what ends it. */
-  follow(): () => void {
+  /**
+   * Begins to follow; gives what ends it.
+   * @param mayFollow asked at each paint while something waits: false puts it off to the next
+   */
+  follow(mayFollow: () => boolean = () => true): () => void {
     let takeBack: (() => void) | null = null;
     const write = () => {
-      takeBack = null;
+      takeBack = mayFollow() ? null : afterPaint(write);
+      if (takeBack) return;
       batch(() => {
         for (const { source, copy } of this.pairs) copy.value = source.peek();
       });

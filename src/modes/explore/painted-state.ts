@@ -45,12 +45,30 @@ function copyOf(state: ExploreState, picking: Picking): Painted & { copies: Pain
   return { state: painted, picking: { ...picking, pointed, anchor }, copies };
 }
 
+/** A line in hand waits no longer than this for the map. */
+const LONGEST_WAIT_MS = 1000;
+
+/**
+ * While a line is in hand the map is given a course once it has drawn the one before, as the worker
+ * is: a slow map draws what it can, and holds up neither handle nor figures.
+ */
+function whenDrawn({ line }: ExploreState): () => boolean {
+  let since: number | null = null;
+  return () => {
+    const isBusy = line.inHand.peek() && line.map.peek()?.loaded() === false;
+    since = isBusy ? (since ?? performance.now()) : null;
+    const isOver = since !== null && performance.now() - since > LONGEST_WAIT_MS;
+    if (isOver) since = null;
+    return !isBusy || isOver;
+  };
+}
+
 /**
  * The state as it was when the page was painted last, to be read and not written. To make the map
  * anew and to place its labels takes longer than to write the page: so the page answers first.
  */
 export function usePainted(state: ExploreState, picking: Picking): Painted {
   const painted = useMemo(() => copyOf(state, picking), [state, picking]);
-  useEffect(() => painted.copies.follow(), [painted]);
+  useEffect(() => painted.copies.follow(whenDrawn(state)), [painted]);
   return painted;
 }

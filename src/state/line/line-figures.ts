@@ -45,6 +45,21 @@ function onMovedLine(built: Results, { measured, depends }: LineMeasured): Resul
   );
 }
 
+/** Shows what was measured on a course where the line is moved: in the tool, and upon the map. */
+function showWatched(
+  figures: LineFigures,
+  found: LineMeasured | null,
+  course: readonly LonLat[] | null,
+): void {
+  batch(() => {
+    figures.found.value = found;
+    figures.course.value = course;
+  });
+}
+
+/** Under the finger the tool's own figures follow each course, those in the rest of the page so often. */
+const PAGE_MILLISECONDS = 300;
+
 /** Shows what was measured on a course in all of the page; nothing measured shows the mapped line. */
 export function showFound(
   state: ExploreState,
@@ -53,8 +68,7 @@ export function showFound(
   course: readonly LonLat[] | null = null,
 ): void {
   batch(() => {
-    figures.found.value = found;
-    figures.course.value = course;
+    showWatched(figures, found, course);
     state.line.moved.value = found && onMovedLine(state.built, found);
     if (!found) state.line.movedLayers.value = new Map();
     else if (found.layers.length > 0) state.line.movedLayers.value = new Map(found.layers);
@@ -65,6 +79,7 @@ export function showFound(
 export class LineMeasuring {
   private engine: LineEngine | null = null;
   private shiftFrom: LineState | null = null;
+  private later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly state: ExploreState,
@@ -138,6 +153,21 @@ export class LineMeasuring {
   private show(course: readonly LonLat[], found: LineMeasured): void {
     if (this.tool().isMapped) return;
     const isLatest = course === this.tool().now.value.course;
-    showFound(this.state, this.figures, isLatest ? found : { ...found, layers: [] }, course);
+    const shown = isLatest ? found : { ...found, layers: [] };
+    const isInHand = this.state.line.inHand.value;
+    if (!isInHand) clearTimeout(this.later);
+    if (!isInHand || this.later === undefined) this.showOnPage(shown, course);
+    else showWatched(this.figures, shown, course);
+  }
+
+  /** The page takes what is latest when its time has come. */
+  private showOnPage(found: LineMeasured, course: readonly LonLat[]): void {
+    showFound(this.state, this.figures, found, course);
+    this.later = setTimeout(() => {
+      this.later = undefined;
+      const { found: latest, course: on } = this.figures;
+      if (latest.value && on.value && latest.value !== found)
+        this.showOnPage(latest.value, on.value);
+    }, PAGE_MILLISECONDS);
   }
 }

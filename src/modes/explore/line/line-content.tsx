@@ -1,6 +1,6 @@
 import './line.css';
 import './line-handles.css';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { mappedText } from '../../../components/line/changes';
@@ -13,10 +13,12 @@ import { LinePanel } from './line-panel';
 
 /** Stands beside each figure while the reader's line is on. */
 function showMapped(state: ExploreState, { figures }: LineSession): void {
+  // What stands beside a figure is made with it: another course alone changes no rule.
+  const isOn = computed(() => figures.found.value !== null);
   effect(() => {
     const { translator } = state.words.value;
     const mapped = figures.mapped.value;
-    state.line.beside.value = figures.found.value
+    state.line.beside.value = isOn.value
       ? (measured, part) => {
           const text = mappedText(mapped.get(measured.id), measured, part, translator);
           return text && <span class="mapped-value">{text}</span>;
