@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../model/common';
-import { latitudeReach, longitudeReach, longitudeScale } from './degree-box';
+import { latitudeReach, latitudeScale, longitudeReach, longitudeScale } from './degree-box';
 import { meridionalRadiusMetres, RADIANS_PER_DEGREE } from './ellipsoid';
 import { apart, away } from './test-support/geodesic-oracle';
 import { seeded } from './test-support/random';
@@ -30,6 +30,32 @@ describe('degrees and metres', () => {
       const bound = Math.hypot(east, north);
       expect(bound).toBeLessThanOrEqual(metres * (1 + 1e-9));
       if (metres < 20_000 && most < 70) expect(bound).toBeGreaterThan(0.985 * metres);
+    }
+  });
+
+  it('reach little farther than GeographicLib goes east and north, away from the poles', () => {
+    for (const { from, metres } of places) {
+      if (metres > 20_000 || from[1] > 70) continue;
+      const east = Math.abs(away(from, 90, metres)[0] - from[0]);
+      const north = away(from, 0, metres)[1] - from[1];
+      expect(longitudeReach(from[1], metres)).toBeLessThan(1.02 * east);
+      expect(latitudeReach(metres)).toBeLessThan(1.012 * north);
+    }
+    expect(longitudeReach(89.95, 10)).toBe(180);
+    expect(longitudeReach(-89.95, 10)).toBe(180);
+  });
+
+  it('are never longer along a meridian than GeographicLib has them, on either side of the equator', () => {
+    for (const { from, metres } of places) {
+      for (const bearing of [0, 180]) {
+        const to = away(from, bearing, metres);
+        const isOverPole = to[0] !== from[0];
+        if (isOverPole || metres > 100_000) continue;
+        const degree = metres / Math.abs(to[1] - from[1]);
+        expect(latitudeScale(from[1], metres)).toBeLessThanOrEqual(degree * (1 + 1e-9));
+        expect(latitudeScale(from[1], metres)).toBeGreaterThan(0.999 * degree);
+        expect(latitudeScale(-from[1], metres)).toBe(latitudeScale(from[1], metres));
+      }
     }
   });
 });
