@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { dossierFolder } from '../../src/build/dossier-folder';
+import { loadDossier } from '../../src/build/load-dossier';
+import { movedLineText } from '../embed/moved-line';
 import { expect, test } from '../fixtures';
 import { changes, lineIn, mapped, open, tool } from '../readers-line/tool';
 import { loseContext, mapStands, other, stopped, tellOnline } from './fault-page';
@@ -43,9 +46,6 @@ test('a moved line, a view and an opened file survive a lost map, a reload, and 
   await expectAll(page, line, camera);
   await loseContext(page);
   await expect(stopped(page)).toBeVisible();
-  // The drawing shows both, too.
-  for (const group of ['#view-readers-line', '#view-opened-lines'])
-    await expect(page.locator(`${group} path`).first()).toBeAttached();
   await expectAll(page, line, camera);
   await tellOnline(page);
   await mapStands(page);
@@ -56,4 +56,19 @@ test('a moved line, a view and an opened file survive a lost map, a reload, and 
   await page.goBack();
   await expectAll(page, line, camera);
   await mapStands(page);
+});
+
+test.describe('where there is no live map at all', () => {
+  test.use({ withMap: false });
+
+  test('the drawing shows the moved line of a link, and an opened file', async ({ page }) => {
+    const { contents, data } = loadDossier(dossierFolder());
+    await page.goto(`./#open=layers&line=${movedLineText(contents, data)}`);
+    await expect(page.locator('#view-readers-line path').first()).toBeAttached({ timeout: 60_000 });
+    const button = page.locator('.legend').getByRole('button', { name: 'Open a file…' });
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.press('Enter')]);
+    await chooser.setFiles(FILE);
+    await expect(page.locator('#view-opened-lines path').first()).toBeAttached({ timeout: 60_000 });
+    await expect(page.locator('#view-readers-line path').first()).toBeAttached();
+  });
 });
