@@ -3,7 +3,7 @@ import { faultText } from '../../i18n/faults';
 import type { ExploreState } from '../../state/explore-state';
 import { isFirstView } from './poster-camera';
 import { isMissing } from './restart-map';
-import { useLoaded } from './use-loaded';
+import { loadWithWords, useLoaded } from './use-loaded';
 
 /** Says where the live map is on its way, stopped or impossible. */
 export function MapStatus({ state }: { state: ExploreState }) {
@@ -51,6 +51,6 @@ export function ViewDrawing({ state }: { state: ExploreState }) {
     const asWritten = isFirstView(state) && !laysLinesOnDrawing(state);
     return isMissing(state) && !asWritten && date === null && tour === null;
   }).value;
-  const Drawing = useLoaded(isWanted, () => import('./view-drawing'));
+  const Drawing = useLoaded(isWanted, () => loadWithWords(state, import('./view-drawing')));
   return Drawing ? <Drawing state={state} /> : null;
 }

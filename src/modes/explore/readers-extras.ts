@@ -84,8 +84,9 @@ function drawnOpened(lines: readonly Line[], words: string, frame: Frame) {
  * the line, and the lines of opened files. Without files and line it is nothing.
  */
 export function readersExtras(state: ExploreState): (frame: Frame) => MapExtras {
-  const words = state.words.value.translator.text('line.not-border');
   const [moved, opened] = [movedStretches(state), openedLines(state)];
+  if (moved.length + opened.length === 0) return () => NO_EXTRAS;
+  const words = state.words.value.translator.text('line.not-border');
   return (frame) => {
     const parts = [
       ...(opened.length > 0 ? [drawnOpened(opened, words, frame)] : []),

@@ -4,7 +4,7 @@ import { openSection, showDate } from '../../state/commands';
 import type { ExploreState } from '../../state/explore-state';
 import { isMissing } from './restart-map';
 import { useFocusBack } from './use-focus-back';
-import { useLoaded } from './use-loaded';
+import { loadWithWords, useLoaded } from './use-loaded';
 
 /** Says that the map shows one date, and leads back to all, until what knows more has come. */
 function DateNotice({ state }: { state: ExploreState }) {
@@ -64,6 +64,6 @@ export function DatedDrawings({ state }: { state: ExploreState }) {
   const isWanted = useComputed(
     () => isMissing(state) && state.view.value.date !== null && state.time.text.value !== null,
   ).value;
-  const Drawings = useLoaded(isWanted, () => import('./time/dated-drawings'));
+  const Drawings = useLoaded(isWanted, () => loadWithWords(state, import('./time/dated-drawings')));
   return Drawings ? <Drawings state={state} /> : null;
 }
