@@ -108,4 +108,4 @@ export const LAKE_TOLERANCE_METRES = 300;
 
 /** Context is drawn, never measured: to its own accuracy fewer positions say the same. */
 export const MIDDLE_LATITUDE_DEGREES = 41;
-export const CONTEXT_TOLERANCE_METRES = { forest: 50, water: 50, rivers: 50, roads: 20 };
+export const CONTEXT_TOLERANCE_METRES = { forest: 100, water: 50, rivers: 50, roads: 20 };
