@@ -3,7 +3,7 @@ import { buffer, onGrid, simplified, toGeometry, toShape } from './geos';
 import { MIDDLE_LATITUDE_DEGREES } from './story';
 import type { LayerFeatures } from './write-layer';
 
-const METRES_PER_DEGREE = 111_320;
+export const METRES_PER_DEGREE = 111_320;
 /** About 10 m: a last digit that the tolerance does not need costs bytes. */
 const GRID_DEGREES = 1e-4;
 /** Degrees of longitude count less than those of latitude. */

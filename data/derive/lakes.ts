@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { MultiPolygon, Position } from 'geojson';
-import { generalised, smoothed } from './generalise';
+import { generalised, METRES_PER_DEGREE, smoothed } from './generalise';
 import { polygonGeometry, polygonsOf, toShape, union } from './geos';
 import {
   EXTENT,
@@ -11,7 +11,6 @@ import {
 } from './story';
 import { type LayerFeatures, signedArea } from './write-layer';
 
-const METRES_PER_DEGREE = 111_320;
 const SQUARE_METRES_PER_SQUARE_DEGREE =
   METRES_PER_DEGREE ** 2 * Math.cos((MIDDLE_LATITUDE_DEGREES * Math.PI) / 180);
 

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { one, PATH } from '../test-support/single-features';
 import { coordinatesRule, inRange } from './coordinates';
 import { extentRule, isInside } from './extent';
 import { lonLatOf, samePosition } from './walk';
 
-const featureOf = (type: string, coordinates: unknown) => ({
-  type: 'Feature',
-  id: 'weir',
-  properties: {},
-  geometry: { type, coordinates },
-});
-const one = (type: string, coordinates: unknown) => ({
-  type: 'FeatureCollection',
-  features: [featureOf(type, coordinates)],
-});
-const PATH = 'features[0].geometry.coordinates';
 describe('a position', () => {
   it.each([
     ['x', 'not-a-position', 'x'],

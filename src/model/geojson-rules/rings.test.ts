@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { one, PATH } from '../test-support/single-features';
 import { duplicatesRule } from './duplicates';
 import { ringsRule, signedArea, windingRule } from './rings';
 
-const featureOf = (type: string, coordinates: unknown) => ({
-  type: 'Feature',
-  id: 'weir',
-  properties: {},
-  geometry: { type, coordinates },
-});
-const one = (type: string, coordinates: unknown) => ({
-  type: 'FeatureCollection',
-  features: [featureOf(type, coordinates)],
-});
-const PATH = 'features[0].geometry.coordinates';
 const SQUARE = [
   [0, 0],
   [2, 0],
