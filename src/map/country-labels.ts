@@ -97,12 +97,17 @@ export function countryLabels(
 ): FeatureCollection {
   const [west, south, east, north] = extent;
   const lands = territories.filter(isLand);
-  const grids = [territories, lands].map((each) => fillGrid(each, extent));
+  const grid = fillGrid(territories, extent);
+  let hatchedToo: Grid | undefined;
   const countries = [...new Set(lands.map(({ country }) => country))];
   const features = countries.flatMap((country): Feature[] => {
-    const places = grids.map((grid) => roomiest(grid, country));
-    const { row, column } = places.find(({ room }) => room >= MINIMUM_ROOM) ?? {};
-    if (row === undefined || column === undefined) return [];
+    let place = roomiest(grid, country);
+    if (place.room < MINIMUM_ROOM && lands.length < territories.length) {
+      hatchedToo ??= fillGrid(lands, extent);
+      place = roomiest(hatchedToo, country);
+    }
+    const { row, column, room } = place;
+    if (room < MINIMUM_ROOM) return [];
     const longitude = west + ((column + 0.5) / COLUMNS) * (east - west);
     const latitude = south + ((row + 0.5) / ROWS) * (north - south);
     const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };
