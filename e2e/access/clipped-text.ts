@@ -42,7 +42,7 @@ function misplacedLines(): string[] {
       scrollsAcross(element.parentElement));
   // Lines of one part of the page; what opens over another part may cover it.
   const partOf = (element: Element) =>
-    element.closest('.languages ul, .popover, .items, .legend, .knowledge-sheet') ??
+    element.closest('.languages ul, .popover, .items, .legend, .knowledge-sheet, .tooltip') ??
     element.closest('.masthead, .claims, .panel, .map-pane');
   const lines: { text: string; owner: Element; box: DOMRect }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
