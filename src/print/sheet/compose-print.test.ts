@@ -101,6 +101,12 @@ describe('every print', () => {
       );
   });
 
+  it('says once what its title and its measurement have in common', async () => {
+    const content = await contentOf('claim=armenia-area', 'hy');
+    const said = textsOf(composePrint(content, specificationOf('a4'))).split('\n');
+    expect(said.filter((line) => line === content.title)).toHaveLength(1);
+  });
+
   it('looks where its link looks, and twice as near one zoom further', async () => {
     const scaleAt = async (zoom: number) => {
       const content = await contentOf(`claim=highway&map=${zoom}/41.07/45.1`);

@@ -35,10 +35,12 @@ function linesOf(
   const text = words.text.claims[claim.id];
   const size = width < MEDIUM_PX ? 10 : 11.5;
   const result = found ? findingInWords(found, words.translator) : absent;
+  const name = measurementName(words, active);
+  const isSaid = elements.has('title') && name === title;
   const finding = result
     ? [
-        { text: measurementName(words, active), style: styleOf(size, 400), above: 5 },
-        { text: result, style: styleOf(size + 1, 600), above: 2 },
+        ...(isSaid ? [] : [{ text: name, style: styleOf(size, 400), above: 5 }]),
+        { text: result, style: styleOf(size + 1, 600), above: isSaid ? 5 : 2 },
       ]
     : [];
   const isRoomy = width >= MEDIUM_PX && height >= ROOMY_PX;

@@ -21,11 +21,20 @@ const boxesOf = (shapes: readonly Shape[]): Box[] =>
   });
 
 describe('the legend of a print', () => {
-  it('has the signs that are on the map, and no others', async () => {
+  it('has the signs that are on the map, and none of a line that lies below what is measured', async () => {
+    expect(await legendOf('claim=villages', 'a4-landscape')).toContain('Earlier line of control');
     expect(await legendOf('claim=alma-ata-line', 'a4-landscape')).toEqual([
       'What is being measured',
-      'Earlier line of control',
     ]);
+  });
+
+  it('shows a length as a line, though exclaves are measured around', async () => {
+    const { list } = await sheetOf('claim=alma-ata-line', 'a4-landscape');
+    const signs = shapesOf(groupOf(list, 'legend') ?? []).filter(({ type }) => type === 'path');
+    expect(signs).toHaveLength(1);
+    expect(signs[0]).toMatchObject({ closed: false });
+    const area = await sheetOf('claim=armenia-area', 'a4-landscape');
+    expect(shapesOf(groupOf(area.list, 'legend') ?? [])[0]).toMatchObject({ closed: true });
   });
 
   it('explains what a claim is about, though the short key of the page has no sign of it', async () => {

@@ -48,34 +48,53 @@ function isBeyond([x1, y1]: Point, [x2, y2]: Point, { width, height }: Size): bo
   );
 }
 
-function between(from: Point, to: Point): Point[] {
+function between(from: Point, to: Point, stepPx: number): Point[] {
   const apart = Math.hypot(to[0] - from[0], to[1] - from[1]);
-  const count = Math.min(MOST_STEPS, Math.max(1, Math.ceil(apart / STEP_PX)));
+  const count = Math.min(MOST_STEPS, Math.max(1, Math.ceil(apart / stepPx)));
   return Array.from({ length: count }, (_, i): Point => {
     const t = (i + 1) / count;
     return [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
   });
 }
 
-/**
- * How far, in pixels, what of a geometry is on the map reaches: across or down, whichever is more;
- * negative where nothing is.
- */
-export function reachPx(geometry: Geometry, { size, toPixels }: MapWindow): number {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const take = ([x, y]: Point) => {
-    if (x < 0 || y < 0 || x > size.width || y > size.height) return;
-    [left, right] = [Math.min(left, x), Math.max(right, x)];
-    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+/** Hands over places of a geometry that are on the map, at most `stepPx` apart where a line leads on. */
+export function pointsOnMap(
+  geometry: Geometry,
+  { size, toPixels }: MapWindow,
+  stepPx: number,
+  take: (point: Point) => void,
+): void {
+  const takeInside = (point: Point) => {
+    const [x, y] = point;
+    if (x >= 0 && y >= 0 && x <= size.width && y <= size.height) take(point);
   };
   for (const positions of linesOf(geometry)) {
     let before: Point | null = null;
     for (const [longitude = 0, latitude = 0] of positions) {
       const point = toPixels(longitude, latitude);
-      if (!before) take(point);
-      else if (!isBeyond(before, point, size)) between(before, point).forEach(take);
+      if (!before) takeInside(point);
+      else if (!isBeyond(before, point, size)) between(before, point, stepPx).forEach(takeInside);
       before = point;
     }
   }
+}
+
+/**
+ * How far, in pixels, what of a geometry is on the map reaches: across or down, whichever is more;
+ * negative where nothing is.
+ * @param isHidden whether something else lies upon a place
+ */
+export function reachPx(
+  geometry: Geometry,
+  window: MapWindow,
+  isHidden: (point: Point) => boolean = () => false,
+): number {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  pointsOnMap(geometry, window, STEP_PX, (point) => {
+    if (isHidden(point)) return;
+    const [x, y] = point;
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  });
   return left > right ? -1 : Math.max(right - left, bottom - top);
 }

@@ -1,15 +1,16 @@
 import { layerKinds } from '../../layers/layer-kinds';
-import { measuredPointRule, measuredRules } from '../../layers/measured';
-import { geometriesOf } from '../../layers/piece-geometries';
 import { ruleApplies } from '../../layers/rule-applies';
 import type { LegendEntry } from '../../layers/symbology';
 import type { Layer } from '../../model/layer';
 import type { Measured } from '../../model/measured';
 import { featuresOn } from '../../model/validity';
+import type { Point } from '../../plate/camera';
 import { drawsAt } from '../../plate/shapes/at-zoom';
 import type { PrintColours } from '../specification/print-specification';
-import { areaSign, lineSign, markerSign, symbolSign } from './legend-signs';
+import { coveredBy } from './covered-ground';
+import { symbolSign } from './legend-signs';
 import { type MapWindow, reachPx } from './map-window';
+import { measuredPieces, measuredRow } from './measured-row';
 import { overlayRows } from './overlays/overlay-rows';
 import type { PrintContent } from './print-content';
 import type { SignRow } from './sign-row';
@@ -41,6 +42,7 @@ function isOnMap(
   layer: Layer,
   { rule: id, swatch }: LegendEntry,
   window: MapWindow,
+  isHidden: (point: Point) => boolean,
 ): boolean {
   const rule = layerKinds[layer.kind].rules.find((each) => each.id === id);
   if (!rule || !drawsAt(rule, window.zoom)) return false;
@@ -50,30 +52,9 @@ function isOnMap(
     (feature) =>
       ruleApplies(rule, feature) &&
       !covered.has(`${layer.id}/${feature.id}`) &&
-      reachPx(feature.geometry, window) >= LEAST_PX[swatch],
+      reachPx(feature.geometry, window, swatch === 'line' ? isHidden : undefined) >=
+        LEAST_PX[swatch],
   );
-}
-
-/** The sign of what is measured as it is on this map: areas, lines or points. */
-function measuredRow(content: PrintContent): SignRow[] {
-  const { words, measured, active, measuredOn } = content;
-  const parts = measured.get(active)?.parts ?? [];
-  const geometries = parts.flatMap((part) =>
-    geometriesOf(part, measuredOn).map(({ geometry }) => ({ geometry, part })),
-  );
-  if (geometries.length === 0) return [];
-  const text = words.translator.text('legend.measured');
-  const ofType = (end: string) =>
-    geometries.filter(({ geometry }) => geometry.type.endsWith(end)).map(({ part }) => part);
-  const [areas, lines] = [ofType('Polygon'), ofType('LineString')];
-  const some = areas.length > 0 ? areas : lines;
-  const state = some.some(({ decidable }) => decidable) ? 'active' : 'undecided';
-  const rule = measuredRules.find(({ id }) => id === `${state}-line`)?.line;
-  if (some.length === 0 || !rule) {
-    const marker = measuredPointRule.marker;
-    return marker ? [{ text, sign: (at) => markerSign(marker, at) }] : [];
-  }
-  return [{ text, sign: (at) => (areas.length > 0 ? areaSign(rule, at) : lineSign(rule, at)) }];
 }
 
 /** How a legend is chosen. */
@@ -81,6 +62,15 @@ export interface LegendOrder {
   colours: PrintColours;
   /** There is room for signs that could be guessed. */
   isWide: boolean;
+}
+
+/** What lies below the very line that is measured is not seen, but between the dashes of an undecided one. */
+function hiddenOn(content: PrintContent, window: MapWindow): (point: Point) => boolean {
+  const drawn = measuredPieces(content).filter(({ part }) => part.decidable);
+  return coveredBy(
+    drawn.map(({ geometry }) => geometry),
+    window,
+  );
 }
 
 const hasTints = (colours: PrintColours) => colours === 'rgb' || colours === 'cmyk';
@@ -98,11 +88,13 @@ function isWanted({ key, message }: LegendEntry, { colours, isWide }: LegendOrde
 export function signRows(content: PrintContent, window: MapWindow, order: LegendOrder): SignRow[] {
   const { words, visible } = content;
   const rows = new Map<string, SignRow>();
+  const isHidden = hiddenOn(content, window);
   for (const layer of words.contents.layers.filter(({ id }) => visible.has(id))) {
     const kind = layerKinds[layer.kind];
     for (const entry of kind.legend) {
       const rule = kind.rules.find(({ id }) => id === entry.rule);
-      if (!rule || !isWanted(entry, order) || !isOnMap(content, layer, entry, window)) continue;
+      if (!rule || !isWanted(entry, order) || !isOnMap(content, layer, entry, window, isHidden))
+        continue;
       const text = words.translator.text(entry.message);
       rows.set(entry.message, { text, sign: (at) => symbolSign(entry.swatch, rule, at) });
     }
