@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import { type Box, type BoxTree, boxTree, someWithin } from './box-tree';
+import { type Box, type BoxTree, boxOf, boxTree, someWithin } from './box-tree';
 
 /** Polygons with holes: positions by ring by polygon. */
 export type Polygons = readonly (readonly (readonly LonLat[])[])[];
@@ -56,19 +56,10 @@ class Ends {
 }
 
 function isWide(polygons: Polygons): boolean {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const rings of polygons) {
-    const [outer = []] = rings;
-    // Which way rays go matters for time alone: some of the positions will do.
-    for (let at = 0; at < outer.length; at += 16) {
-      const [x, y] = outer[at] as LonLat;
-      if (x < west) west = x;
-      if (x > east) east = x;
-      if (y < south) south = y;
-      if (y > north) north = y;
-    }
-  }
-  return east - west > north - south;
+  const boxes = polygons.map(([outer = []]) => boxOf(outer));
+  const least = (side: 0 | 1) => Math.min(...boxes.map((box) => box[side]));
+  const most = (side: 2 | 3) => Math.max(...boxes.map((box) => box[side]));
+  return most(2) - least(0) > most(3) - least(1);
 }
 
 /** Adds the edges of a ring that meet the box or lie where rays from it go. */
