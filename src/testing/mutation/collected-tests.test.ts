@@ -36,3 +36,8 @@ it('makes a case of each row of a table, with its arguments and their names', ()
   ]);
   expect(found.map(({ run }) => run())).toEqual([[1, 'one'], [2, 'two'], 'x', 'y', 7]);
 });
+
+it('gives a test what it may note things at, as a deep test its cases', () => {
+  test('counted', (context: unknown) => context);
+  expect(takeTests().map(({ run }) => run())).toEqual([{ task: { meta: {} } }]);
+});

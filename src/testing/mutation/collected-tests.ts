@@ -27,7 +27,7 @@ function describeOne(name: string, body: () => unknown): void {
 
 function itOne(name: string, ...rest: unknown[]): void {
   const body = bodyOf(rest);
-  collected.push({ name: [...suites, name].join(' '), run: () => body() });
+  collected.push({ name: [...suites, name].join(' '), run: () => body({ task: { meta: {} } }) });
 }
 
 /** The table form: a row is the arguments of its case, alone where it is no list. */
