@@ -33,6 +33,7 @@ export class ReaderStore {
   /** Files that the database did not take, by negative numbers. */
   private readonly files = new Map<number, Omit<KeptFile, 'id'>>();
   private line: string | null = null;
+  private aside: string | null = null;
 
   constructor(
     private readonly dossier: string,
@@ -68,22 +69,46 @@ export class ReaderStore {
 
   /** The reader's line as it was last kept, in whatever writing the caller gave it; or null. */
   async readLine(): Promise<string | null> {
-    if (this.line !== null || !this.database) return this.line;
+    return this.line ?? (await this.storedLine(this.dossier));
+  }
+
+  /** Keeps the reader's line in place of the one before; null drops it. */
+  async keepLine(line: string | null): Promise<Keeping> {
+    const keeping = await this.storeLine(this.dossier, line);
+    this.line = keeping === 'lasting' ? null : line;
+    return keeping;
+  }
+
+  /** A line that was set aside, because it could not be read; or null. */
+  async readAside(): Promise<string | null> {
+    return this.aside ?? (await this.storedLine(this.asideKey));
+  }
+
+  /** Sets a line aside, where none that is kept later takes its place; null drops it. */
+  async setAside(line: string | null): Promise<void> {
+    const keeping = await this.storeLine(this.asideKey, line);
+    this.aside = keeping === 'lasting' ? null : line;
+  }
+
+  private get asideKey(): string {
+    return `${this.dossier}/aside`;
+  }
+
+  private async storedLine(key: string): Promise<string | null> {
+    if (!this.database) return null;
     try {
       const store = this.database.transaction(LINES).objectStore(LINES);
-      const value: unknown = await answerOf(store.get(this.dossier));
+      const value: unknown = await answerOf(store.get(key));
       return typeof value === 'string' ? value : null;
     } catch {
       return null;
     }
   }
 
-  /** Keeps the reader's line in place of the one before; null drops it. */
-  async keepLine(line: string | null): Promise<Keeping> {
+  private async storeLine(key: string, line: string | null): Promise<Keeping> {
     const { keeping } = await this.write(LINES, (store) =>
-      line === null ? store.delete(this.dossier) : store.put(line, this.dossier),
+      line === null ? store.delete(key) : store.put(line, key),
     );
-    this.line = keeping === 'lasting' ? null : line;
     return keeping;
   }
 

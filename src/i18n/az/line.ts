@@ -54,6 +54,10 @@ export const azLine = {
   'line.from-before': 'Bu, əvvəlki gəlişinizdən qalan xəttinizdir.',
   'line.from-older-data':
     'Bu, əvvəlki gəlişinizdəki xəttinizdir. Xəritədəki xətt o vaxtdan dəyişib, sizinki isə qoyduğunuz kimi qalıb.',
+  'line.unread':
+    'Əvvəlki gəlişinizdən qalan xəttinizi göstərmək olmur: brauzerin saxladığı məlumat zədələnib və ya köhnəlib, yaxud xətt özünü kəsir. Siz onu ləğv edənədək saxlanacaq.',
+  'line.unread-download': 'Fayl kimi saxla',
+  'line.unread-discard': 'Onu ləğv et',
   'line.discard': 'Xəttimi ləğv et',
   'line.edit': 'Yerini dəyişməyə davam et',
   'line.notice': 'Rəqəmlər oxucunun xəttinə aiddir.',

@@ -52,6 +52,10 @@ export const enLine = {
   'line.from-before': 'This is your line from an earlier visit.',
   'line.from-older-data':
     'This is your line from an earlier visit. The mapped line has changed since; yours is as you left it.',
+  'line.unread':
+    'A line of yours from an earlier visit cannot be shown: what this browser kept of it is damaged or of older data, or the line crosses itself. It stays kept until you discard it.',
+  'line.unread-download': 'Save it as a file',
+  'line.unread-discard': 'Discard it',
   'line.discard': 'Discard my line',
   'line.edit': 'Go on moving it',
   'line.notice': 'The figures are those of the reader’s line.',

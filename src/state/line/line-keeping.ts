@@ -64,6 +64,8 @@ export function courseOfKept(
 
 /** Keeps a reader's line in the link, where it fits, and in this browser. */
 export class LineKeeping {
+  /** A kept line that cannot be shown, as it was kept; null where there is none. */
+  readonly unread: Signal<string | null> = signal(null);
   /** How many characters the link would need, where that is too many; null where it holds the line. */
   readonly tooLong: Signal<number | null> = signal(null);
   private store: Promise<ReaderStore> | null = null;
@@ -90,12 +92,34 @@ export class LineKeeping {
     if (view.value.line !== this.written) view.value = { ...view.value, line: this.written };
     const kept = text === null ? null : writeKeptLine(text, flatCourse(course));
     void this.opened().then((store) => store.keepLine(kept));
-    noteKept(text !== null);
+    this.note(text !== null);
   }
 
-  /** The line as this browser kept it, for `courseOfKept`, or null. */
-  async kept(): Promise<string | null> {
-    return (await this.opened()).readLine();
+  /**
+   * The course that this browser kept, or null. A line that cannot be read is set aside, so that none
+   * that is made now takes its place, and told in `unread`.
+   */
+  async kept(extent: Extent): Promise<ReturnType<typeof courseOfKept>> {
+    const store = await this.opened();
+    const text = await store.readLine();
+    const kept = text === null ? null : courseOfKept(this.mapped, text, extent);
+    if (text !== null && !kept) await store.setAside(text);
+    this.unread.value = await store.readAside();
+    return kept;
+  }
+
+  /** Drops the line that cannot be shown. */
+  async dropUnread(): Promise<void> {
+    const store = await this.opened();
+    if ((await store.readLine()) === this.unread.value) await store.keepLine(null);
+    await store.setAside(null);
+    this.unread.value = null;
+    this.note((await store.readLine()) !== null);
+  }
+
+  /** What cannot be shown is told at each visit, until it is dropped. */
+  private note(isKept: boolean): void {
+    noteKept(isKept || this.unread.value !== null);
   }
 
   private lengthOfLink(text: string): number {

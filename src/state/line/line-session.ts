@@ -5,7 +5,7 @@ import { completeWords } from '../complete-words';
 import type { ExploreState } from '../explore-state';
 import { loadLayer } from '../layer-data';
 import { type LineFigures, LineMeasuring, lineFigures } from './line-figures';
-import { courseOfKept, courseOfText, LineKeeping } from './line-keeping';
+import { courseOfText, LineKeeping } from './line-keeping';
 import { LineTool } from './line-tool';
 import { movableLayer, movableLine, namedStretches, nearestVertex } from './moved-line';
 
@@ -71,10 +71,7 @@ function followLink(state: ExploreState, { tool, keeping }: LineSession): void {
 /** Takes the line that this browser kept, where the link holds none. */
 async function takeKept(state: ExploreState, session: LineSession): Promise<void> {
   const { tool, keeping, fromBefore } = session;
-  if (state.view.value.line !== null) return;
-  const text = await keeping.kept();
-  const { extent } = state.words.value.contents.dossier;
-  const kept = text && courseOfKept(tool.line.mapped, text, extent);
+  const kept = await keeping.kept(state.words.value.contents.dossier.extent);
   if (!kept || state.view.value.line !== null || !tool.isMapped) return;
   fromBefore.value = kept.isOfOlderData ? 'line.from-older-data' : 'line.from-before';
   tool.show(kept.course);

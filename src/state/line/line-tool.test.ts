@@ -102,6 +102,19 @@ it('nudges by metres that GeographicLib finds, but for the grid', () => {
   expect(x - 45).toBeCloseTo(0.001189, 6);
 });
 
+it('says that a shift is refused, but not one that was taken back before the answer came', () => {
+  const { tool } = newTool();
+  tool.pick(0);
+  tool.shift(500);
+  tool.shiftRefused(500);
+  expect(tool.refused.value).toBe('shift-meets-line');
+  tool.undo();
+  tool.shift(500);
+  tool.undo();
+  tool.shiftRefused(500);
+  expect(tool.refused.value).toBeNull();
+});
+
 it('adds a vertex halfway and takes it away again', () => {
   const { tool } = newTool();
   tool.pick(2);

@@ -111,8 +111,9 @@ export class LineTool {
     this.endShift(metres);
   }
 
-  /** The stretch cannot be shifted so far: it stays where it could be last. */
+  /** The stretch cannot be shifted so far: it stays where it could be last. A shift taken back is not refused. */
   shiftRefused(metres: number): void {
+    if (this.shiftAsked.value === null) return;
     this.refused.value = 'shift-meets-line';
     this.endShift(metres);
   }
@@ -182,8 +183,7 @@ export class LineTool {
       this.refused.value = made.refused;
       return false;
     }
-    const more = made.line.length - course.length;
-    const to = Math.max(range.from, range.to + more);
+    const to = Math.max(range.from, range.to + made.line.length - course.length);
     batch(() => {
       this.history.value = onto({
         course: made.line,

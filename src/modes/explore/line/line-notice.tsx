@@ -1,6 +1,6 @@
 import { openSection } from '../../../state/commands';
 import { LONGEST_LINK } from '../../../state/line/line-keeping';
-import { downloadLine } from './download-line';
+import { downloadLine, downloadUnread } from './download-line';
 import type { LineToolProps } from './line-tool-props';
 
 /** What the line is: a reader's, and no border. */
@@ -44,13 +44,42 @@ export function LineKeepingText({ state, session }: LineToolProps) {
   );
 }
 
+/** What this browser kept and cannot be shown: said at each visit, and not lost. */
+export function UnreadLine({ state, session }: LineToolProps) {
+  const { keeping } = session;
+  const { text } = state.words.value.translator;
+  const unread = keeping.unread.value;
+  if (unread === null) return null;
+  return (
+    <div class="line-keeping">
+      <p role="status">{text('line.unread')}</p>
+      <p class="line-buttons">
+        <button type="button" onClick={() => downloadUnread(state, unread)}>
+          {text('line.unread-download')}
+        </button>
+        <button type="button" onClick={() => void keeping.dropUnread()}>
+          {text('line.unread-discard')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
 /** Says on every view that the figures are those of a reader's line, while the tool is closed. */
 export function LineNotice(props: LineToolProps) {
   const { state, session } = props;
   const { text } = state.words.value.translator;
-  if (session.tool.isMapped) return null;
+  if (session.tool.isMapped) {
+    if (session.keeping.unread.value === null) return null;
+    return (
+      <section class="line-tool line-closed" aria-label={text('line.move')}>
+        <UnreadLine {...props} />
+      </section>
+    );
+  }
   return (
     <section class="line-tool line-closed" aria-label={text('line.not-border')}>
+      <UnreadLine {...props} />
       <LineMark {...props} />
       <p>{text('line.notice')}</p>
       <p class="line-buttons">
