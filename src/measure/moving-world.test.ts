@@ -8,7 +8,9 @@ import { data, layers, RIVER } from './test-support/moving-world';
 import { measurements } from './test-support/moving-world-measured';
 
 const declared = { layers, measurements };
-const prepare = () => prepareRecompute(declared, data, { layer: 'river', feature: 'main' });
+/** Over new objects, so that nothing serves which is held for those of another test. */
+const prepare = () =>
+  prepareRecompute(declared, structuredClone(data), { layer: 'river', feature: 'main' });
 const by = (course: LonLat[], at: number, [x, y]: LonLat): LonLat[] =>
   course.with(at, [(course[at] as LonLat)[0] + x, (course[at] as LonLat)[1] + y]);
 const north = (at: number, metres: number, course = RIVER) => by(course, at, [0, metres / 111_000]);
@@ -65,7 +67,7 @@ describe('measuring again in a small world whose river moves', () => {
   it.each(Object.entries(COURSES))(
     'gives what measuring everything anew gives: %s',
     (_, course) => {
-      const { measured, data: moved } = prepare()(course);
+      const { measured, data: moved } = prepare()(structuredClone(course));
       // New objects, so that nothing held serves.
       expectSame(measured, measureAll(declared, structuredClone(moved)));
     },

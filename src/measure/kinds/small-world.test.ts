@@ -57,7 +57,8 @@ const version = (layer: string) => ({ line: layer, selection: { layer } });
 
 function measure(definition: Record<string, unknown>): Measured {
   const whole = { id: 'it', published: [], ...definition } as unknown as MeasurementDefinition;
-  return measureAll({ layers, measurements: [whole] }, data).get('it') as Measured;
+  const own = structuredClone(data);
+  return measureAll({ layers, measurements: [whole] }, own).get('it') as Measured;
 }
 const rounded = ({ value, low, high }: { value: number; low: number; high: number }) =>
   [value, low, high].map(Math.round);
