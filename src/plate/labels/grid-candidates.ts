@@ -30,7 +30,7 @@ interface Search {
   cell: string;
   text: string;
   room: number[][];
-  extraCost: (at: Point) => number;
+  extraCost: (at: Point, box: Box) => number;
 }
 
 function placesFor(style: TextStyle, baseCost: number, search: Search): Candidate[] {
@@ -43,7 +43,7 @@ function placesFor(style: TextStyle, baseCost: number, search: Search): Candidat
       const [x, y] = [(c + 0.5) * CELL_PX, (r + 0.5) * CELL_PX];
       const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
       if (!isOwn(grid, cell, box)) return [];
-      const cost = baseCost - Math.min(free * CELL_PX, 90) * 0.3 + extraCost([x, y]);
+      const cost = baseCost - Math.min(free * CELL_PX, 90) * 0.3 + extraCost([x, y], box);
       return cost < Infinity ? [uponPoint([text], [x, y], style, cost)] : [];
     }),
   );
@@ -52,14 +52,14 @@ function placesFor(style: TextStyle, baseCost: number, search: Search): Candidat
 /**
  * Places for a country's name wholly upon cells of one name, those with more room around first;
  * smaller and closer set where there are few.
- * @param extraCost what a place costs besides; infinite forbids it
+ * @param extraCost what a place, and the box that the name fills there, costs besides; infinite forbids it
  */
 export function gridCandidates(
   grid: TerritoryGrid,
   cell: string,
   text: string,
   zoom: number,
-  extraCost: (at: Point) => number = () => 0,
+  extraCost: (at: Point, box: Box) => number = () => 0,
 ): Candidate[] {
   const search = { grid, cell, text, room: clearance(grid, cell), extraCost };
   const found: Candidate[] = [];

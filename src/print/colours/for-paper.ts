@@ -25,7 +25,7 @@ const PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
 const BLACK_PATTERNS: Partial<Record<ColourToken, HatchSymbol>> = {
   ...PATTERNS,
   water: { pattern: 'level', colour: 'ink', spacingPx: 3, widthPx: 0.8 },
-  accent: { pattern: 'cross', colour: 'ink', spacingPx: 9, widthPx: 0.6 },
+  accent: { pattern: 'cross', colour: 'ink', spacingPx: 14, widthPx: 0.6 },
 };
 
 /** Not printed at all, or in full. */
@@ -103,13 +103,21 @@ function strokesOnPaper(strokes: readonly Stroke[], { colours, leastLinePx }: Pa
   });
 }
 
+/** Between letters and the patterns around them: less would let dots and lines be read as parts of letters. */
+const PATTERN_HALO_PX = 3;
+
 /** Letters are printed in black alone, in whatever colour they are on a screen. */
 function textOnPaper(shape: TextShape, { colours }: PaperRules): TextShape {
   if (colours === 'rgb') return shape;
-  const { beside } = shape;
+  const { beside, style } = shape;
+  const isUponPatterns = !hasTints(colours) && style.haloPx !== undefined;
   return {
     ...shape,
-    style: { ...shape.style, colour: 'ink' },
+    style: {
+      ...style,
+      colour: 'ink',
+      ...(isUponPatterns ? { haloPx: Math.max(PATTERN_HALO_PX, style.haloPx ?? 0) } : {}),
+    },
     ...(beside ? { beside: { ...beside, colour: 'ink' } } : {}),
   };
 }
