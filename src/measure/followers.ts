@@ -80,8 +80,17 @@ function placesOf({ geometry }: Feature, find: PlaceFinder): Float64Array[] {
       const beside = [places[at - 1], places[at + 1]].some((each) => Number.isInteger(each));
       if (beside) places[at] = find.onSegment(positions[at] as LonLat);
     }
+    closeRing(places, positions);
     return places;
   });
+}
+
+/** The first and the last position of a ring are one place, though only one of them stands beside the line. */
+function closeRing(places: Float64Array, positions: readonly LonLat[]): void {
+  const last = positions.length - 1;
+  if (String(positions[0]) !== String(positions[last])) return;
+  const [start, end] = [places[0] as number, places[last] as number];
+  places[0] = places[last] = Number.isNaN(start) ? end : start;
 }
 
 /** Whether two neighbouring positions lie on one segment of the line. */

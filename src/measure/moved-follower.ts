@@ -61,7 +61,7 @@ function movedLine(
   const whole = line.slice(0, first).concat(withoutDoubles(moved), line.slice(last + 2));
   // A ring that starts on the run has its first position there twice.
   const isRing = places[0] === places[places.length - 1] && places.length > 2;
-  if (isRing && endsRun(places, 0, move))
+  if (isRing && (edgeRun(places, 0, move) || endsRun(places, 0, move)))
     whole[0] = whole[whole.length - 1] = ringEnd(places, move);
   else noteMoved(whole, line, { first, last: line.length - last - 2 });
   return whole;
