@@ -16,3 +16,5 @@ export const READERS_LINE_CASING_PX = 7;
 /** The words along it stand this far apart, so that a crop of the map keeps them. */
 export const READERS_LINE_LABEL_SPACING_PX = 200;
 export const READERS_LINE_LABEL_SIZE_PX = 13;
+/** Their middle stands so many of their size beside it. */
+export const READERS_LINE_LABEL_BESIDE = 1.4;

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as LiveMap, StyleSpecification } from 'maplibre-gl';
 import { applyStyle } from './apply-style';
-import type { Overlays } from './map-overlay';
+import type { MapOverlay, Overlays } from './map-overlay';
 
 /** The layers and sources of all overlays as a style. */
 function styleOf(overlays: Overlays): StyleSpecification {
@@ -31,9 +31,21 @@ function addNew(map: LiveMap, after: Overlays): void {
   }
 }
 
-/** Brings the overlays upon a map to what they should be. */
+const upon = new WeakMap<LiveMap, Overlays>();
+
+/**
+ * Whether a map has an overlay upon it with its data loaded, or, for none, has it no longer: what is so
+ * at the end of a frame has been drawn.
+ */
+export function showsOverlay(map: LiveMap, name: string, overlay: MapOverlay | undefined): boolean {
+  if (upon.get(map)?.get(name) !== overlay) return false;
+  return [...(overlay?.sources.keys() ?? [])].every((id) => map.isSourceLoaded(id));
+}
+
+/** Brings the overlays upon a map to what they should be; a frame follows. */
 export function drawOverlays(map: LiveMap, before: Overlays, after: Overlays): void {
   if (before === after) return;
+  upon.set(map, after);
   removeOld(map, before, after);
   const drawn = sourcesOf(before);
   for (const [id, data] of sourcesOf(after)) {
@@ -41,4 +53,5 @@ export function drawOverlays(map: LiveMap, before: Overlays, after: Overlays): v
   }
   applyStyle(map, styleOf(before), styleOf(after));
   addNew(map, after);
+  map.triggerRepaint();
 }

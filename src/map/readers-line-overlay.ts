@@ -4,6 +4,7 @@ import { hatchImage } from '../layers/hatch';
 import { colourOf, type Theme } from '../layers/palette';
 import {
   READERS_LINE_CASING_PX,
+  READERS_LINE_LABEL_BESIDE,
   READERS_LINE_LABEL_SIZE_PX,
   READERS_LINE_LABEL_SPACING_PX,
   READERS_LINE_WIDTH_PX,
@@ -90,7 +91,7 @@ function labelLayer(theme: Theme): LayerSpecification {
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],
       'text-size': READERS_LINE_LABEL_SIZE_PX,
-      'text-offset': [0, -1.4],
+      'text-offset': [0, -READERS_LINE_LABEL_BESIDE],
       // The sum of all bends under the words: badly rather than not at all.
       'text-max-angle': 1000,
       // What it says may not yield to a village's name.

@@ -60,6 +60,18 @@ function measuring() {
   return { watched, page, move };
 }
 
+it('shows every third course in the rest of the page where they come far apart', () => {
+  const { page, move } = measuring();
+  for (const longitude of [1, 2, 3, 4, 5, 6]) {
+    move(longitude, false);
+    vi.advanceTimersByTime(500);
+  }
+  // The first says nothing of how far apart they come; 3 times 500 ms after the second the fourth is the latest.
+  expect(page).toEqual([undefined, 1, 2, 4]);
+  vi.runAllTimers();
+  expect(page.at(-1)).toBe(6);
+});
+
 it('shows each course of a line in hand in the tool, and the latest in the rest of the page', () => {
   const { watched, page, move } = measuring();
   for (const longitude of [1, 2, 3]) move(longitude, false);

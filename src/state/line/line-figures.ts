@@ -57,8 +57,21 @@ function showWatched(
   });
 }
 
-/** Under the finger the tool's own figures follow each course, those in the rest of the page so often. */
+/**
+ * Under the finger the tool's own figures follow each course, those in the rest of the page so often, or
+ * with every third course where a slow machine lets them come farther apart.
+ */
 const PAGE_MILLISECONDS = 300;
+const COURSES_TO_PAGE = 3;
+const LONGEST_PAGE_MILLISECONDS = 2000;
+/** Courses that come farther apart than this are none of a series. */
+const SLOWEST_MILLISECONDS = 1500;
+
+/** How long the rest of the page waits for the next course, so long after the one before. */
+function pageWait(since: number): number {
+  if (since > SLOWEST_MILLISECONDS) return PAGE_MILLISECONDS;
+  return Math.min(LONGEST_PAGE_MILLISECONDS, Math.max(PAGE_MILLISECONDS, COURSES_TO_PAGE * since));
+}
 
 /** Shows what was measured on a course in all of the page; nothing measured shows the mapped line. */
 export function showFound(
@@ -80,6 +93,8 @@ export class LineMeasuring {
   private engine: LineEngine | null = null;
   private shiftFrom: LineState | null = null;
   private later: ReturnType<typeof setTimeout> | undefined;
+  private pageMilliseconds = PAGE_MILLISECONDS;
+  private shownAt = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly state: ExploreState,
@@ -156,8 +171,15 @@ export class LineMeasuring {
     const shown = isLatest ? found : { ...found, layers: [] };
     const isInHand = this.state.line.inHand.value;
     if (!isInHand) clearTimeout(this.later);
+    this.keepPace();
     if (!isInHand || this.later === undefined) this.showOnPage(shown, course);
     else showWatched(this.figures, shown, course);
+  }
+
+  private keepPace(): void {
+    const now = performance.now();
+    this.pageMilliseconds = pageWait(now - this.shownAt);
+    this.shownAt = now;
   }
 
   /** The page takes what is latest when its time has come. */
@@ -168,6 +190,6 @@ export class LineMeasuring {
       const { found: latest, course: on } = this.figures;
       if (latest.value && on.value && latest.value !== found)
         this.showOnPage(latest.value, on.value);
-    }, PAGE_MILLISECONDS);
+    }, this.pageMilliseconds);
   }
 }

@@ -61,3 +61,22 @@ it('keeps nudges at once where the reader goes on to something else', () => {
   expect(courses).toHaveLength(3);
   vi.useRealTimers();
 });
+
+it('waits for twice as long as nudges come apart, and not longer than two seconds', () => {
+  vi.useFakeTimers();
+  const { tool, courses } = newTool();
+  tool.pick('whole');
+  tool.chosen.value = 1000;
+  nudge(tool, [0, 1], 10);
+  vi.advanceTimersByTime(700);
+  expect(courses).toHaveLength(1);
+  nudge(tool, [0, 1], 10);
+  vi.advanceTimersByTime(1300);
+  expect(courses).toHaveLength(1);
+  nudge(tool, [0, -1], 10);
+  vi.advanceTimersByTime(1990);
+  expect(courses).toHaveLength(1);
+  vi.advanceTimersByTime(20);
+  expect(courses).toHaveLength(2);
+  vi.useRealTimers();
+});

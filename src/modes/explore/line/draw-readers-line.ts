@@ -8,8 +8,10 @@ import {
 import { changedRanges, type LineRange } from '../../../measure/line-changes';
 import type { LonLat } from '../../../model/common';
 import type { ExploreState } from '../../../state/explore-state';
+import { READERS_OVERLAY } from './in-hand';
 
-const OVERLAY = 'readers-line';
+/** What the map draws of a line that the page draws. */
+const NOTHING: DrawnReadersLine = { lines: [], polygons: [], words: { lines: [], label: '' } };
 
 /** Labels are set anew at each whole half of a zoom level. */
 const halfZoom = (zoom: number) => Math.round(zoom * 2) / 2;
@@ -40,36 +42,41 @@ function drawnCourse({ tool, figures }: ShownLine): ReadonlySignal<readonly LonL
   return computed(() => figures.course?.value ?? tool.now.value.course);
 }
 
-/**
- * Words are set along a line that has rested so long: to place them takes longer than all else of a
- * move. Under the finger a slow machine's moves are farther apart.
- */
+/** Words are set along a line that has rested so long: to place them takes longer than all else of a move. */
 const REST_MILLISECONDS = 250;
-const REST_IN_HAND_MILLISECONDS = 1500;
 
-/** The course that the words stand along: that as moved first, then as it comes to rest. */
+/** The course that the words stand along: that as moved first, then as it comes to rest or from the hand. */
 function labelledCourse(
   mapped: readonly LonLat[],
   now: ReadonlySignal<readonly LonLat[]>,
-  inHand: ReadonlySignal<boolean>,
+  leftToPage: ReadonlySignal<boolean>,
 ) {
   const labelled = signal(now.value);
+  let wasInHand = false;
   effect(() => {
     const course = now.value;
-    const rest = inHand.value ? REST_IN_HAND_MILLISECONDS : REST_MILLISECONDS;
-    const isFirst = labelled.peek() === mapped || course === mapped;
+    const isFirst = labelled.peek() === mapped || course === mapped || wasInHand;
+    wasInHand = leftToPage.value;
+    if (wasInHand) return undefined;
     const take = () => {
       labelled.value = course;
     };
     if (isFirst) take();
-    const timer = setTimeout(take, rest);
+    const timer = setTimeout(take, REST_MILLISECONDS);
     return () => clearTimeout(timer);
   });
   return labelled;
 }
 
-/** Draws the reader's line wherever it differs from the mapped one, with what changes sides. */
-export function drawReadersLine(state: ExploreState, shown: ShownLine): void {
+/**
+ * Draws the reader's line wherever it differs from the mapped one, with what changes sides; nothing of
+ * it while it is left to the page.
+ */
+export function drawReadersLine(
+  state: ExploreState,
+  shown: ShownLine,
+  leftToPage: ReadonlySignal<boolean> = signal(false),
+): void {
   const { tool, figures } = shown;
   const { mapped } = tool.line;
   const zoom = computed(() => halfZoom(state.lookingAt.value?.zoom ?? 0));
@@ -78,26 +85,29 @@ export function drawReadersLine(state: ExploreState, shown: ShownLine): void {
   const polygons = computed(() =>
     (figures.found.value?.sides ?? []).flatMap((side) => side.polygons),
   );
-  const labelled = labelledCourse(mapped, course, state.line.inHand);
+  const labelled = labelledCourse(mapped, course, leftToPage);
   const words = computed(() => ({
     lines: labelLines(labelled.value, changedRanges(mapped, labelled.value), zoom.value),
     label: state.words.value.translator.text('line.not-border'),
   }));
-  const drawn = computed(() => ({
-    lines: lines.value,
-    polygons: polygons.value,
-    words: words.value,
-  }));
+  const drawn = computed(
+    (): DrawnReadersLine =>
+      leftToPage.value
+        ? NOTHING
+        : { lines: lines.value, polygons: polygons.value, words: words.value },
+  );
+  const isMoved = computed(() => leftToPage.value || lines.value.length > 0);
   effect(() => {
     const map = state.line.map.value;
     const theme = state.theme.value;
     const { overlays } = state.reader;
-    const others = [...overlays.peek()].filter(([name]) => name !== OVERLAY);
-    if (!map || lines.value.length === 0) {
+    const others = [...overlays.peek()].filter(([name]) => name !== READERS_OVERLAY);
+    if (!map || !isMoved.value) {
       if (others.length < overlays.peek().size) overlays.value = new Map(others);
       return;
     }
     addReadersHatch(map, theme);
-    overlays.value = new Map([...others, [OVERLAY, readersLineOverlay(drawn.value, theme)]]);
+    const overlay = readersLineOverlay(drawn.value, theme);
+    overlays.value = new Map([...others, [READERS_OVERLAY, overlay]]);
   });
 }

@@ -7,7 +7,9 @@ import { mappedText } from '../../../components/line/changes';
 import type { ExploreState } from '../../../state/explore-state';
 import { type LineSession, startLineSession } from '../../../state/line/line-session';
 import { drawReadersLine } from './draw-readers-line';
+import { type InHand, lineInHand } from './in-hand';
 import { LineHandles } from './line-handles';
+import { LineInHand } from './line-in-hand';
 import { LineNotice } from './line-notice';
 import { LinePanel } from './line-panel';
 
@@ -27,15 +29,21 @@ function showMapped(state: ExploreState, { figures }: LineSession): void {
   });
 }
 
-/** Puts handles upon the live map while the line is worked on. */
-function showHandles(state: ExploreState, session: LineSession): void {
+/** Puts the line that is in hand upon the live map, and handles while it is worked on. */
+function showHandles(state: ExploreState, session: LineSession, { isShown }: InHand): void {
   effect(() => {
     const map = state.line.map.value;
     if (!map) return undefined;
     const overlay = document.createElement('div');
     overlay.className = 'line-handles';
     map.getContainer().append(overlay);
-    render(<LineHandles state={state} session={session} map={map} overlay={overlay} />, overlay);
+    render(
+      <>
+        <LineInHand state={state} session={session} map={map} isShown={isShown} />
+        <LineHandles state={state} session={session} map={map} overlay={overlay} />
+      </>,
+      overlay,
+    );
     return () => {
       render(null, overlay);
       overlay.remove();
@@ -46,8 +54,9 @@ function showHandles(state: ExploreState, session: LineSession): void {
 async function start(state: ExploreState) {
   const session = await startLineSession(state);
   showMapped(state, session);
-  showHandles(state, session);
-  drawReadersLine(state, session);
+  const inHand = lineInHand(state, session);
+  showHandles(state, session, inHand);
+  drawReadersLine(state, session, inHand.leftToPage);
   /** The panel of the tool where it is open, else a word about the reader's line where one is on. */
   return function LineContent({ isOpen }: { isOpen: boolean }) {
     useEffect(() => {
