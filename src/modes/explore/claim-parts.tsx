@@ -16,6 +16,7 @@ import type { ExploreState } from '../../state/explore-state';
 import { ClaimTools } from './claim-tools';
 import { MethodSlot, NearSlot } from './reader-slots';
 import { AbsentPieces } from './time-slot';
+import { useBehindTour } from './use-behind-tour';
 
 function measurementsOf({ words }: ExploreState, claim: string | null): readonly string[] {
   return words.value.contents.claims.find(({ id }) => id === claim)?.measurements ?? [];
@@ -23,11 +24,15 @@ function measurementsOf({ words }: ExploreState, claim: string | null): readonly
 
 /** All claims, to choose from. */
 export function Claims({ state }: { state: ExploreState }) {
+  const { claim, results } = useBehindTour(state, () => ({
+    claim: state.claim.value,
+    results: state.results.value,
+  }));
   return (
     <ClaimList
       words={state.words.value}
-      current={state.claim.value.id}
-      results={state.results.value}
+      current={claim.id}
+      results={results}
       onChoose={(id) => chooseClaim(state, id)}
       onStep={(step) => stepClaim(state, step)}
       onHint={(id) => hintAt(state, measurementsOf(state, id))}
@@ -38,20 +43,23 @@ export function Claims({ state }: { state: ExploreState }) {
 /** The claim that is shown. */
 export function Article({ state }: { state: ExploreState }) {
   const methodOpen = useComputed(() => state.view.value.open.includes('method')).value;
+  const shown = useBehindTour(state, () => ({
+    claim: state.claim.value,
+    results: state.results.value,
+    activeMeasurement: state.activeMeasurement.value,
+    chosen: state.chosen.value,
+    absent: state.time.absent.value,
+  }));
   return (
     <ClaimArticle
+      {...shown}
       words={state.words.value}
-      claim={state.claim.value}
-      results={state.results.value}
-      activeMeasurement={state.activeMeasurement.value}
-      chosen={state.chosen.value}
       methodOpen={methodOpen}
       onRead={(measurement) => readMeasurement(state, measurement)}
       onPoint={(piece) => pointAt(state, piece)}
       onHint={(measurement) => hintAt(state, measurement ? [measurement] : [])}
       onMethod={(open) => openSection(state, 'method', open)}
       actions={<ClaimTools state={state} />}
-      absent={state.time.absent.value}
       belowOf={(measurement) => (
         <>
           <AbsentPieces state={state} measurement={measurement} />
