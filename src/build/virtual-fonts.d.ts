@@ -7,3 +7,10 @@ declare module 'virtual:fonts' {
 
 /** The page's letters. */
 declare module 'virtual:fonts.css' {}
+
+/** The TTF fonts of prints; `fonts-plugin.ts` cuts them. */
+declare module 'virtual:print-fonts' {
+  /** Addresses of each font: cut to the letters of the dossier and the catalogues, and complete. */
+  const fonts: readonly { family: string; weight: 400 | 600; cut: string; whole: string }[];
+  export default fonts;
+}

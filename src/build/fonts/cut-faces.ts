@@ -16,7 +16,7 @@ export const FONT_CACHE = join(packages, '.cache/delimit-fonts');
  * What text is set with by itself. The rest, such as small capitals and old-style digits, nobody
  * asks for: the digits of Noto are tabular and lining without it.
  */
-const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+export const FEATURES = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
 
 /**
  * Cuts a font file down to these code points, and to these features; the same bytes for the same file
@@ -31,11 +31,10 @@ export function cut(
   return subsetFont(readFileSync(file), letters, { targetFormat: 'woff2', keepFeatures: features });
 }
 
-/** The cut's file, made where there is none of these letters yet. */
-async function cutFile(name: string, file: string, codes: ReadonlySet<number>): Promise<string> {
-  const bytes = await cut(file, codes);
+/** Keeps a cut's bytes in a file of the cache; its path. @param name of the file, with its ending */
+export function keptCut(name: string, bytes: Buffer): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  const path = join(FONT_CACHE, hash, `${name}.woff2`);
+  const path = join(FONT_CACHE, hash, name);
   mkdirSync(dirname(path), { recursive: true });
   // Whole in one step: another build may be reading it.
   const draft = `${path}.${process.pid}`;
@@ -82,7 +81,7 @@ export async function cutFaces(letters: ReadonlySet<number>): Promise<Face[]> {
   const faces = STYLES.flatMap((style) =>
     sharedOut(style, letters).map(async ({ script, shown, rest }): Promise<Face[]> => {
       const whole = wholeFile(script, style);
-      const file = await cutFile(`${style.name}-${script.name}-cut`, whole, shown);
+      const file = keptCut(`${style.name}-${script.name}-cut.woff2`, await cut(whole, shown));
       return [
         { style, script, part: 'cut', file, codes: shown },
         { style, script, part: 'whole', file: whole, codes: rest },

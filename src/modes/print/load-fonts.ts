@@ -1,42 +1,26 @@
-import sans400 from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url';
-import sans600 from '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf?url';
-import armenian400 from '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf?url';
-import armenian600 from '@expo-google-fonts/noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf?url';
-import georgian400 from '@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf?url';
-import georgian600 from '@expo-google-fonts/noto-sans-georgian/600SemiBold/NotoSansGeorgian_600SemiBold.ttf?url';
+import fonts from 'virtual:print-fonts';
 import { type FontBytes, FontSet } from '../../print/text/font-set';
 
-/** The fonts by script: the first writes Latin and Cyrillic and all that is common, and is always needed. */
-const SCRIPTS = [
-  { family: 'Noto Sans', files: { 400: sans400, 600: sans600 }, letters: /./ },
-  {
-    family: 'Noto Sans Armenian',
-    files: { 400: armenian400, 600: armenian600 },
-    letters: /\p{Script=Armenian}/u,
-  },
-  {
-    family: 'Noto Sans Georgian',
-    files: { 400: georgian400, 600: georgian600 },
-    letters: /\p{Script=Georgian}/u,
-  },
-] as const;
+type PrintFont = (typeof fonts)[number];
 
-const WEIGHTS = [400, 600] as const;
-type Script = (typeof SCRIPTS)[number];
+/** Fonts that are needed only where a text has letters of their script; the other is always needed. */
+const SCRIPT_OF: Readonly<Record<string, RegExp>> = {
+  'Noto Sans Armenian': /\p{Script=Armenian}/u,
+  'Noto Sans Georgian': /\p{Script=Georgian}/u,
+};
 
-const loading = new Map<string, Promise<FontBytes>>();
+const loading = new Map<string, Promise<Uint8Array>>();
 
-async function load({ family, files }: Script, weight: 400 | 600): Promise<FontBytes> {
-  const response = await fetch(files[weight]);
-  if (!response.ok) throw new Error(`${family} ${weight}: ${response.status}`);
-  return { family, weight, bytes: new Uint8Array(await response.arrayBuffer()) };
+async function load(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
-function loadOnce(script: Script, weight: 400 | 600): Promise<FontBytes> {
-  const address = script.files[weight];
+function loadOnce(address: string): Promise<Uint8Array> {
   const begun = loading.get(address);
   if (begun) return begun;
-  const file = load(script, weight).catch((error) => {
+  const file = load(address).catch((error) => {
     loading.delete(address);
     throw error;
   });
@@ -44,9 +28,24 @@ function loadOnce(script: Script, weight: 400 | 600): Promise<FontBytes> {
   return file;
 }
 
-/** The TTF fonts that PDF and SVG write a text with, each loaded once; rejects where one does not come. */
-export async function loadFonts(text: string): Promise<FontSet> {
-  const wanted = SCRIPTS.filter(({ letters }) => letters.test(text));
-  const files = wanted.flatMap((script) => WEIGHTS.map((weight) => loadOnce(script, weight)));
+async function fontSet(wanted: readonly PrintFont[], part: 'cut' | 'whole'): Promise<FontSet> {
+  const files = wanted.map(
+    async ({ family, weight, [part]: address }): Promise<FontBytes> => ({
+      family,
+      weight,
+      bytes: await loadOnce(address),
+    }),
+  );
   return new FontSet(await Promise.all(files));
+}
+
+/**
+ * The TTF fonts that PDF and SVG write a text with, each loaded once: cut to the letters of the dossier,
+ * whole where the text has others. Rejects where one does not come.
+ */
+export async function loadFonts(text: string): Promise<FontSet> {
+  const wanted = fonts.filter(({ family }) => SCRIPT_OF[family]?.test(text) ?? true);
+  const cut = await fontSet(wanted, 'cut');
+  const isWhole = ([400, 600] as const).every((weight) => cut.missingIn(text, weight).length === 0);
+  return isWhole ? cut : fontSet(wanted, 'whole');
 }
