@@ -8,6 +8,7 @@ import {
   type PrintFormat,
   type PrintSpecification,
 } from '../../print/specification/print-specification';
+import { LIMITS } from '../../print/specification/refusals';
 
 /** What the command is asked for. */
 export interface RenderOptions {
@@ -92,15 +93,24 @@ function sizeOf(text: string): PrintSpecification['size'] {
   return size;
 }
 
+/** Told whatever the format: a PDF has none, but who orders 0 dpi would wait for another file than comes. */
+function resolutionOf(text: string): number {
+  const dpi = amount('dpi', text);
+  const { least, most } = LIMITS.dpi;
+  if (dpi >= least && dpi <= most) return dpi;
+  throw new UsageError(`--dpi ${text}: the resolution must lie between ${least} and ${most} dpi.`);
+}
+
 const scaleOf = (text: string): number | 'fit' =>
   text === 'fit' ? 'fit' : amount('scale', text.replace(/^1:/, '').replaceAll(/[,_ ]/g, ''));
 
+/** Each name once: two prints of one name would be one file. */
 const listOf = (text: string | undefined, otherwise: readonly string[] | 'all') =>
-  text === undefined ? otherwise : text.split(',');
+  text === undefined ? otherwise : [...new Set(text.split(','))];
 
 function formatsOf(given: ReadonlyMap<Name, string>, all: boolean): PrintFormat[] {
   const written = given.get('format') ?? (all ? 'pdf,png' : 'pdf');
-  const known = written.replaceAll('jpg', 'jpeg').split(',');
+  const known = [...new Set(written.replaceAll('jpg', 'jpeg').split(','))];
   return known.map((format) => oneOf('format', format, FORMATS));
 }
 
@@ -127,7 +137,7 @@ export function renderOptions(args: readonly string[]): RenderOptions {
       colours: oneOf('color', colour, COLOUR_MODES),
       elements: elementsOf(given.get('show')),
     },
-    dpi: amount('dpi', value('dpi', '300')),
+    dpi: resolutionOf(value('dpi', '300')),
     text: oneOf('text', value('text', 'live'), ['live', 'outlines'] as const),
     site: given.get('site') ?? null,
     out: given.get('out') ?? null,

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { composePrint } from '../../print/sheet/compose-print';
+import { contentOf, specificationOf } from '../../print/test-support/printed';
 import { renderOptions, UsageError } from './render-options';
 import { runRender } from './run-render';
 
@@ -44,6 +46,7 @@ describe('the order on the command line', () => {
     ['--color', 'sepia'],
     ['--format', 'doc'],
     ['--dpi', 'many'],
+    ['--dpi', '0'],
     ['--show', 'roses'],
     ['--out'],
   ])('%s %s is told what is wrong', (...args) => {
@@ -72,11 +75,24 @@ describe('prints from the command line', () => {
     [['--size', '2x2mm'], '40 mm'],
     [['--size', '20000x20000mm'], '1,200 mm'],
     [['--format', 'png', '--dpi', '0'], '72'],
+    [['--format', 'pdf', '--dpi', '0'], '72'],
+    [['--size', '320x320px'], 'px taller'],
+    [['--view', 'map=0/41/45'], 'no data of'],
+    [['--lang', 'en,hy'], 'several prints need a folder'],
     [['--scale', '9000000', '--size', 'a3'], 'no data of'],
     [['--size', '45x45mm'], 'no room for the map'],
     [['--format', 'png', '--color', 'cmyk'], 'PDF'],
   ])('are refused in words: %j', async (args, words) => {
     await expect(rendered(...args)).rejects.toThrow(words);
+  });
+
+  it('have no code where an address is too long for one, and none larger than 1:2,000', async () => {
+    const site = `https://example.org/${'x'.repeat(3000)}`;
+    const link = ['--view', 'claim=highway&map=22/41.07/45.1', '--size', '200x290mm'];
+    await expect(rendered(...link, '--site', site)).resolves.toBeDefined();
+    const { list, scale } = composePrint(await contentOf(link[1] ?? ''), specificationOf('a4'));
+    expect(scale).toBe(2000);
+    expect(list.groups.some(({ id }) => id === 'map')).toBe(true);
   });
 
   it('come with caption, credits, licences and data in a zip', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PrintFormat } from '../../print/specification/print-specification';
 import { refusalText } from '../../print/specification/refusal-text';
@@ -6,12 +6,23 @@ import { PrintRefused } from '../../print/specification/refusals';
 import { freeMemory } from './free-memory';
 import { loadOrders } from './load-orders';
 import { makePrint, type PrintOrder } from './make-print';
-import type { RenderOptions } from './render-options';
+import { type RenderOptions, UsageError } from './render-options';
 
-function fileFor(options: RenderOptions, name: string, format: string, isOnly: boolean): string {
+/** What `--out` names already: a folder, a file, or nothing yet. */
+function kindOf(out: string | null): 'folder' | 'file' | null {
+  const found = out === null ? undefined : statSync(out, { throwIfNoEntry: false });
+  if (!found) return null;
+  return found.isDirectory() ? 'folder' : 'file';
+}
+
+/** Where a print goes: of several each into the folder that is named, a single one into a file or a folder. */
+function fileFor({ out }: RenderOptions, name: string, format: string, isOnly: boolean): string {
   const file = `${name}.${format === 'jpeg' ? 'jpg' : format}`;
-  if (isOnly && options.out) return options.out;
-  return join(options.out ?? 'prints', file);
+  const kind = kindOf(out);
+  if (isOnly && out !== null && kind !== 'folder') return out;
+  if (kind === 'file')
+    throw new UsageError(`--out ${out}: several prints need a folder, this is a file.`);
+  return join(out ?? 'prints', file);
 }
 
 /** What a run took: seconds, and the most memory that the process held at once, in megabytes. */

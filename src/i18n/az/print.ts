@@ -15,7 +15,7 @@ export default {
   'print.refused.pixels':
     '{width} × {height} piksel yaradıla biləndən çoxdur; ayırdetməni və ya ölçünü azaldın.',
   'print.refused.no-room':
-    'Başlıq və qeydlər xəritəyə yer saxlamır: hündürlüyü ən azı {more} mm artırın və ya nəyisə çıxarın.',
+    'Başlıq və qeydlər xəritəyə yer saxlamır: hündürlüyü ən azı {more} {unit} artırın və ya nəyisə çıxarın.',
   'print.refused.leaves-data':
     '1:{scale} miqyasında xəritə bu dosyedə haqqında məlumat olmayan ərazini göstərərdi. Bu səhifədə 1:{fits} və daha iri miqyaslar məlumatların hüdudunda qalır.',
   'print.refused.cmyk': 'Yalnız PDF CMYK ola bilər; RGB, boz və ya qara rəngi seçin.',

@@ -13,7 +13,7 @@ export const enPrint = {
   'print.refused.pixels':
     '{width} × {height} pixels are more than can be made; lower the resolution or the size.',
   'print.refused.no-room':
-    'Title and notes leave no room for the map: make the page at least {more} mm taller or leave something out.',
+    'Title and notes leave no room for the map: make the page at least {more} {unit} taller or leave something out.',
   'print.refused.leaves-data':
     'At 1:{scale} the map would show ground that this dossier has no data of. On this page 1:{fits} and larger scales stay within the data.',
   'print.refused.cmyk': 'Only a PDF can be in CMYK; choose RGB, greys or black.',

@@ -67,8 +67,10 @@ function beside(
   const left = marginPx + width + BESIDE.gap;
   const isBeside = used + gapped(key) <= footTop;
   const mapBottom = isBeside ? bottom : bottom - gapped(below);
+  // Without a headline the key stands at the top of the column, which would be empty there.
+  const keyTop = head.heightPx > 0 ? footTop - gapped(key) : marginPx;
   const legend = isBeside
-    ? strip('legend', key, marginPx, footTop - gapped(key))
+    ? strip('legend', key, marginPx, keyTop)
     : strip('legend', below, left, mapBottom + GAP_PX);
   return {
     strips: [
@@ -101,13 +103,14 @@ function partsOf(
   };
 }
 
-function checkRoom({ mapBox }: Arranged, { mmPerPx }: PageGeometry): void {
+function checkRoom({ mapBox }: Arranged, { specification, geometry }: SheetOrder): void {
   const [left, top, right, bottom] = mapBox;
   const least = Math.min(right - left, bottom - top);
   if (least >= LEAST_MAP_PX) return;
+  const perPx = specification.size.height / geometry.size.height;
   throw new PrintRefused({
     reason: 'refused.no-room',
-    values: { more: Math.ceil((LEAST_MAP_PX - least) * mmPerPx) },
+    values: { more: Math.ceil((LEAST_MAP_PX - least) * perPx) },
   });
 }
 
@@ -133,7 +136,7 @@ export function arranged(order: SheetOrder, rows: readonly SignRow[]): Arranged 
   const { key } = parts(inner - narrow - BESIDE.gap);
   const low = isLow(geometry) ? beside(parts(narrow), key, geometry, narrow) : null;
   const sheet = low ?? stacked(parts(inner), geometry);
-  checkRoom(sheet, geometry);
+  checkRoom(sheet, order);
   return sheet;
 }
 

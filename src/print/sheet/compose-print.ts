@@ -9,9 +9,10 @@ import { forPaper } from '../colours/for-paper';
 import { type PageGeometry, pageGeometry } from '../specification/page-geometry';
 import type { PrintSpecification } from '../specification/print-specification';
 import { PrintRefused, refusalsOf } from '../specification/refusals';
-import { type LaidOut, laidOut } from './lay-out';
+import type { LaidOut } from './lay-out';
 import { mapParts } from './map-parts';
 import type { PrintContent } from './print-content';
+import { laidOutOnPage } from './room';
 
 /** A print as data, for any writer: the drawing in pixels of its layout, and what they are on paper. */
 export interface PrintSheet {
@@ -88,7 +89,7 @@ export function composePrint(content: PrintContent, specification: PrintSpecific
   const [refusal] = refusalsOf(specification, null);
   if (refusal) throw new PrintRefused(refusal);
   const geometry = pageGeometry(specification);
-  const sheet = laidOut({ content, specification, geometry });
+  const sheet = laidOutOnPage(content, specification);
   const { strips, mapBox } = sheet;
   const [left, top, right, bottom] = mapBox;
   const map: Size = { width: right - left, height: bottom - top };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Shape } from '../../plate/display-list';
 import { groupOf, shapesOf } from '../../plate/test-support/plates';
+import { PrintRefused } from '../specification/refusals';
 import { contentOf, contents, specificationOf, textsOf } from '../test-support/printed';
 import { composePrint } from './compose-print';
 
@@ -61,6 +62,26 @@ describe('a tall page', () => {
       const notes = list.groups.find(({ id }) => id === 'notes');
       expect(notes?.offset?.[1]).toBeGreaterThan(bottom);
       expect(textsOf({ list, geometry: {} as never, scale: 1 })).toContain('GeoNames');
+    },
+  );
+});
+
+describe('a page without room for the map', () => {
+  it.each(['47x60mm', '320x320px'])(
+    'of %s is told how much taller it must be, and then has it',
+    async (size) => {
+      const content = await contentOf('claim=highway', 'hy');
+      const specification = specificationOf(size);
+      let more = 0;
+      try {
+        composePrint(content, specification);
+      } catch (error) {
+        more = error instanceof PrintRefused ? (error.refusal.values.more ?? 0) : 0;
+      }
+      expect(more).toBeGreaterThan(0);
+      const { height } = specification.size;
+      const taller = { ...specification.size, height: height + more };
+      expect(composePrint(content, { ...specification, size: taller }).scale).toBeGreaterThan(0);
     },
   );
 });

@@ -4,7 +4,7 @@ import type { Camera } from '../../model/view';
 import { fitExtent, type Point, type Size, visibleExtent } from '../../plate/camera';
 import { edgePositions, zoomForScale } from '../../plate/projection/fitted';
 import { plateProjection } from '../../plate/projection/projections';
-import { PrintRefused } from '../specification/refusals';
+import { LIMITS, PrintRefused } from '../specification/refusals';
 
 /** A window of the live map, whose content a camera stands for on paper. */
 const WINDOW: Size = { width: 900, height: 600 };
@@ -26,9 +26,17 @@ const cameraAt = ([longitude, latitude]: LonLat, scale: number, mmPerPx: number)
   zoom: zoomForScale((scale * mmPerPx) / 1000, latitude),
 });
 
-/** The extent that a view asks for. */
-function wanted(frame: Extent, camera: Camera | null): Extent {
-  return camera ? visibleExtent(camera, WINDOW) : frame;
+/** The extent that a view asks for, without what lies beyond the data; the live map shows no more either. */
+function wanted(frame: Extent, camera: Camera | null, data: Extent): Extent {
+  if (!camera) return frame;
+  const [west, south, east, north] = visibleExtent(camera, WINDOW);
+  const [w, s, e, n] = [
+    Math.max(west, data[0]),
+    Math.max(south, data[1]),
+    Math.min(east, data[2]),
+    Math.min(north, data[3]),
+  ];
+  return w < e && s < n ? [w, s, e, n] : [west, south, east, north];
 }
 
 function middleOf(extent: Extent): LonLat {
@@ -41,7 +49,7 @@ function rounded(scale: number): number {
   return Math.ceil(scale / step - 1e-9) * step;
 }
 
-/** The scale at which all of an extent fits into a map of `size`. */
+/** The scale at which all of an extent fits into a map of `size`, but none larger than may be asked for. */
 function fittingScale(extent: Extent, size: Size, mmPerPx: number): number {
   const camera = cameraAt(middleOf(extent), 1e6, mmPerPx);
   const { toPixels } = plateProjection('conformal-local', { camera }, { width: 0, height: 0 });
@@ -52,7 +60,7 @@ function fittingScale(extent: Extent, size: Size, mmPerPx: number): number {
     reach(0) / (size.width / 2 - padding),
     reach(1) / (size.height / 2 - padding),
   );
-  return rounded(1e6 * share);
+  return Math.max(LIMITS.scale.least, rounded(1e6 * share));
 }
 
 /** How far a map's edges reach beyond an extent, in degrees: west, south, east, north; 0 inside. */
@@ -112,7 +120,7 @@ export function mapFrame(
   mmPerPx: number,
 ): MapFrame {
   const data = shrunk(whole);
-  const extent = wanted(frame, camera);
+  const extent = wanted(frame, camera, whole);
   const own = scale === 'fit' ? fittingScale(extent, size, mmPerPx) : scale;
   const first = cameraAt(middleOf(extent), own, mmPerPx);
   const second = moved(first, size, data);

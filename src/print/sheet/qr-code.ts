@@ -6,8 +6,11 @@ import type { PathShape, RectShape } from '../../plate/display-list';
 const QUIET = 4;
 /** Telephones read smaller modules badly from newsprint. */
 const MODULE_MM = 0.35;
-/** A longer address needs a code that takes too much of the page. */
-const MOST_MM = 32;
+/**
+ * What the largest code holds that a page has room for: 81 modules, 31 mm with its quiet zone
+ * (version 16 at level L, ISO 18004 table 7).
+ */
+const MOST_BYTES = 586;
 
 export interface QrCode {
   sidePx: number;
@@ -42,11 +45,11 @@ function darkRows(
 
 /** An address as a QR code; null where it would be too large. `mmPerPx`: millimetres for a layout pixel. */
 export function qrCode(address: string, mmPerPx: number): QrCode | null {
+  if (new TextEncoder().encode(address).length > MOST_BYTES) return null;
   const bordered = encodeQR(address, 'raw', { ecc: 'low', border: 1 });
   const modules = bordered.slice(1, -1).map((row) => row.slice(1, -1));
   const modulePx = MODULE_MM / mmPerPx;
   const sidePx = (modules.length + 2 * QUIET) * modulePx;
-  if (sidePx * mmPerPx > MOST_MM) return null;
   return {
     sidePx,
     at: (left, top) => [
