@@ -1,3 +1,4 @@
+import type { Point } from '../camera';
 import type {
   Box,
   GroupShape,
@@ -8,6 +9,7 @@ import type {
   Stroke,
 } from '../display-list';
 import { pathData, UNITS_PER_PX } from '../geometry/path-data';
+import { apart } from './apart';
 import { opacity, short } from './escape';
 import { hatchId } from './hatches';
 import { type ColourMode, paintAttributes } from './paint';
@@ -35,8 +37,12 @@ function strokeAttributes(stroke: Stroke, scale: number, mode: ColourMode): stri
 const path = (d: string, attributes: string) => (d === '' ? '' : `<path d="${d}"${attributes}/>`);
 
 /** Each feature filled by itself, those of one look in a group. */
-function writeFills(shape: PathShape, paint: string): string {
-  const all = shape.features.map((paths) => pathData(paths, shape.closed)).filter((d) => d !== '');
+function writeFills(
+  { closed }: PathShape,
+  features: readonly (readonly (readonly Point[])[])[],
+  paint: string,
+): string {
+  const all = features.map((paths) => pathData(paths, closed)).filter((d) => d !== '');
   const attributes = `${paint} fill-rule="evenodd"`;
   if (all.length < 2) return all.map((d) => path(d, attributes)).join('');
   return `<g${attributes}>${all.map((d) => path(d, '')).join('')}</g>`;
@@ -49,9 +55,10 @@ function pathParts(shape: PathShape, { mode, prefix }: WriterContext): string {
     fill &&
       writeFills(
         shape,
+        shape.features,
         paintAttributes({ fill: fill.colour }, mode) + opacity('fill-opacity', fill.opacity),
       ),
-    hatch && writeFills(shape, ` fill="url(#${hatchId(hatch, prefix)})"`),
+    hatch && writeFills(shape, apart(shape.features), ` fill="url(#${hatchId(hatch, prefix)})"`),
     ...strokes.map((stroke) =>
       path(d, ` fill="none"${strokeAttributes(stroke, UNITS_PER_PX, mode)}`),
     ),
