@@ -11,3 +11,10 @@ export function onFirstTouch(begin: () => void): void {
     addEventListener(event, touched, { capture: true, passive: true, signal: once.signal });
   }
 }
+
+/** Resolves once the page has nothing else to do, or after so many milliseconds. */
+export const whenIdle = (timeout: number): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout });
+    else setTimeout(resolve);
+  });

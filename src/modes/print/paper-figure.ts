@@ -108,14 +108,12 @@ const loadLetters = (texts: string) =>
  * Loads what a drawing of the page's view needs, so that it can be made at once when the browser prints.
  * @returns draws what the page shows then, once for upright paper and once for paper on its side
  */
-export async function preparePaper(state: ExploreState): Promise<() => HTMLElement> {
+export async function preparePaper(state: ExploreState): Promise<() => HTMLElement[]> {
   await completeWords(state);
   const texts = await printTexts(state.words.value.translator);
   await loadLetters(JSON.stringify(state.words.value.contents.places));
   return () => {
     const contents = contentsOf(state, texts);
-    const figure = document.createElement('figure');
-    figure.append(...SHAPES.map((shape) => sheetOf(contents, shape)), ...notPrinted(state, texts));
-    return figure;
+    return [...SHAPES.map((shape) => sheetOf(contents, shape)), ...notPrinted(state, texts)];
   };
 }

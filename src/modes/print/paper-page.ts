@@ -3,6 +3,10 @@ import { computed, effect } from '@preact/signals';
 import type { LiveMap } from '../../map/map-view-props';
 import { formatViewLink } from '../../model/view-link';
 import type { ExploreState } from '../../state/explore-state';
+import { whenIdle } from '../explore/first-touch';
+
+/** A reader may print soon after the page has come. */
+const BUSY_MS = 1000;
 
 /** Whether the page's own drawing, with a key for light paper, shows what the map does. */
 function isAsDrawn({ view, vocabulary, theme }: ExploreState): boolean {
@@ -15,12 +19,6 @@ function placeOnPaper(): Element | null {
   const step = '.tour-step[aria-current] >';
   const places = [`${step} .tour-finding`, `${step} .tour-place`, '.claim > .finding'];
   return places.map((place) => document.querySelector(place)).find(Boolean) ?? null;
-}
-
-interface PaperFigure {
-  figure: HTMLElement;
-  /** Gives the page back what was taken from it. */
-  back: () => void;
 }
 
 /** What the live map shows at the moment, as a picture: its own canvas is blank on paper. */
@@ -52,45 +50,47 @@ function claimFirst(): () => void {
   return moved(claim ? [claim] : [], (own) => document.querySelector('.panel')?.prepend(own));
 }
 
-/** The page's own drawing, or where it shows something else, a picture of the live map; with key and credits. */
-function ownFigure(state: ExploreState): PaperFigure {
-  const figure = document.createElement('figure');
+/** What fills the figure where nothing draws the view yet: the page's own drawing of the same, or a picture of the live map. */
+function fillFromPage(figure: HTMLElement, state: ExploreState): () => void {
+  const isOwn = isAsDrawn(state);
   const map = state.line.map.value;
-  const isOther = map && !isAsDrawn(state);
-  if (isOther) figure.append(pictureOf(map));
-  const parts = isOther ? '.key-strip, .map-credits' : '.poster, .key-strip, .map-credits';
+  if (map && !isOwn) figure.append(pictureOf(map));
+  const parts = isOwn ? '.poster, .key-strip, .map-credits' : '.key-strip, .map-credits';
   const back = moved([...document.querySelectorAll(`.map-pane > :is(${parts})`)], (own) =>
     figure.append(own),
   );
   const address = document.createElement('p');
   address.textContent = location.href;
   figure.append(address);
-  return { figure, back };
+  return back;
 }
 
-/** What a view that is not the page's first is drawn with on paper; loaded while the reader looks. */
+/** What draws the view on paper: it comes once the live map stands, or will not come, and the page is idle. */
 function paperDrawing(state: ExploreState) {
-  let draw: (() => HTMLElement) | undefined;
-  const wanted = computed(() => !isAsDrawn(state) && state.words.value.text.language);
+  let draw: (() => HTMLElement[]) | undefined;
+  const wanted = computed(
+    () => state.mapState.value !== 'loading' && state.words.value.text.language,
+  );
   const stop = effect(() => {
     const language = wanted.value;
     if (language === false) return;
-    import('./paper-figure')
+    whenIdle(BUSY_MS)
+      .then(() => import('./paper-figure'))
       .then(({ preparePaper }) => preparePaper(state))
       .then(
         (made) => {
           if (wanted.peek() === language) draw = made;
         },
-        // Without it a picture of the map is printed.
+        // Without it the page's own drawing, or a picture of the map, is printed.
         () => undefined,
       );
   });
-  return { draw: () => (isAsDrawn(state) ? undefined : draw?.()), stop };
+  return { draw: () => draw?.(), stop };
 }
 
 /**
- * Where the browser prints the page by itself, the map stands on paper as a drawing: that which the page
- * came with, or one of what the page shows. Nothing can be waited for then, so what draws is at hand before.
+ * Where the browser prints the page by itself, the map stands on paper as a drawing of what the page
+ * shows. Nothing can be waited for then, so what draws is at hand before.
  * @returns ends it
  */
 export function startPaperPage(state: ExploreState): () => void {
@@ -99,9 +99,11 @@ export function startPaperPage(state: ExploreState): () => void {
   const before = () => {
     const place = placeOnPaper();
     if (!place || document.querySelector('dialog[open]')) return;
-    const made = drawing.draw();
-    const { figure, back } = made ? { figure: made, back: () => undefined } : ownFigure(state);
-    figure.classList.add('paper-map');
+    const figure = document.createElement('figure');
+    figure.className = 'paper-map';
+    const drawn = drawing.draw();
+    if (drawn) figure.append(...drawn);
+    const back = drawn ? () => undefined : fillFromPage(figure, state);
     place.after(figure);
     const claimBack = claimFirst();
     remove = () => {
