@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../model/common';
-import { localFrame } from './local-frame';
+import { localFrame, writeLonLat } from './local-frame';
 import { apart, away, plane } from './test-support/geodesic-oracle';
 
 const AZIMUTHS = Array.from({ length: 24 }, (_, at) => at * 15 + 1);
@@ -50,5 +50,21 @@ describe.each([0, 41, -41, 65])('a local frame at latitude %d', (latitude) => {
     const [x, y] = frame.toMetres(position);
     expect(x).toBeCloseTo(project(position)[0], 3);
     expect(y).toBeCloseTo(project(position)[1], 3);
+  });
+});
+
+describe.each([0, 41, -41, 65])('a position some metres off at latitude %d', (latitude) => {
+  it.each([0, 1, 900, 5000])('is where GeographicLib has it, %d m off', (metres) => {
+    const out = new Float64Array(4).fill(7);
+    for (const azimuth of AZIMUTHS) {
+      const radians = (azimuth * Math.PI) / 180;
+      const [x, y] = [metres * Math.sin(radians), metres * Math.cos(radians)];
+      writeLonLat(45, latitude, x, y, out, 1);
+      const found: LonLat = [out[1] as number, out[2] as number];
+      expect(apart(found, away([45, latitude], azimuth, metres))).toBeLessThan(
+        1e-6 + 3e-7 * metres,
+      );
+      expect([out[0], out[3]]).toEqual([7, 7]);
+    }
   });
 });
