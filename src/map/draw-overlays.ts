@@ -34,12 +34,17 @@ function addNew(map: LiveMap, after: Overlays): void {
 const upon = new WeakMap<LiveMap, Overlays>();
 
 /**
- * Whether a map has an overlay upon it with its data loaded, or, for none, has it no longer: what is so
- * at the end of a frame has been drawn.
+ * Whether a map has an overlay upon it with its data loaded, or that of some of its sources; for none,
+ * whether it has it no longer. What is so at the end of a frame has been drawn.
  */
-export function showsOverlay(map: LiveMap, name: string, overlay: MapOverlay | undefined): boolean {
+export function showsOverlay(
+  map: LiveMap,
+  name: string,
+  overlay: MapOverlay | undefined,
+  sources: Iterable<string> = overlay?.sources.keys() ?? [],
+): boolean {
   if (upon.get(map)?.get(name) !== overlay) return false;
-  return [...(overlay?.sources.keys() ?? [])].every((id) => map.isSourceLoaded(id));
+  return overlay === undefined || [...sources].every((id) => map.isSourceLoaded(id));
 }
 
 /** Brings the overlays upon a map to what they should be; a frame follows. */

@@ -19,7 +19,8 @@ import { HIGHLIGHT_SOURCE } from './style';
 
 const LINE = 'readers-line';
 const CHANGE = 'readers-line-change';
-const LABEL = 'readers-line-label';
+/** The source of the words along the line. */
+export const READERS_WORDS = 'readers-line-label';
 const BELOW_PIECES = `${HIGHLIGHT_SOURCE}/line`;
 const BELOW_TEXTS = `${HIGHLIGHT_SOURCE}/ring`;
 
@@ -82,9 +83,9 @@ function stroke(id: string, source: string, colour: string, width: number): Laye
 
 function labelLayer(theme: Theme): LayerSpecification {
   return {
-    id: `${LABEL}/text`,
+    id: `${READERS_WORDS}/text`,
     type: 'symbol',
-    source: LABEL,
+    source: READERS_WORDS,
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': READERS_LINE_LABEL_SPACING_PX,
@@ -146,7 +147,7 @@ export function readersLineOverlay(drawn: DrawnReadersLine, theme: Theme): MapOv
     sources: new Map([
       [CHANGE, groundOf(drawn.polygons)],
       [LINE, strokesOf(drawn.lines)],
-      [LABEL, wordsOf(drawn.words)],
+      [READERS_WORDS, wordsOf(drawn.words)],
     ]),
     layers: layers[theme],
   };

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { drawOverlays } from '../../../map/draw-overlays';
 import type { MapOverlay, Overlays } from '../../../map/map-overlay';
 import type { LiveMap } from '../../../map/map-view-props';
+import { READERS_WORDS } from '../../../map/readers-line-overlay';
 import type { LonLat } from '../../../model/common';
 import type { ExploreState } from '../../../state/explore-state';
 import type { LineSession } from '../../../state/line/line-session';
@@ -13,14 +14,14 @@ import { lineInHand, READERS_OVERLAY } from './in-hand';
 function fakeMap() {
   const listeners = new Set<() => void>();
   const sources = new Map<string, object>();
-  const own = { isLoaded: false, sources };
+  const own = { isLoaded: false, hasWords: false, sources };
   const map = {
     on: (_: string, listener: () => void) => listeners.add(listener),
     off: (_: string, listener: () => void) => listeners.delete(listener),
     getSource: (id: string) => sources.get(id),
     addSource: (id: string) => sources.set(id, { setData: () => undefined }),
     removeSource: (id: string) => sources.delete(id),
-    isSourceLoaded: () => own.isLoaded,
+    isSourceLoaded: (id: string) => own.isLoaded || (id === READERS_WORDS && own.hasWords),
     triggerRepaint: () => undefined,
   } as unknown as LiveMap;
   const render = () => {
@@ -49,7 +50,7 @@ function inHand() {
   const course = signal<readonly LonLat[] | null>(null);
   const measuring = signal<unknown>('ready');
   const session = { tool: { line: { mapped }, now }, figures: { course, measuring } };
-  const { leftToPage, isShown } = lineInHand(state, session as unknown as LineSession);
+  const { leftToPage, isShown, showsWords } = lineInHand(state, session as unknown as LineSession);
   let upon: Overlays = new Map();
   const want = () => {
     overlays.value = new Map([[READERS_OVERLAY, overlay()]]);
@@ -63,11 +64,26 @@ function inHand() {
     now.value = { course: [mapped[0] as LonLat, [11, latitude]] };
   };
   const both = () => [leftToPage.value, isShown.value];
-  return { line, view, now, course, measuring, own, render, want, give, move, both, listeners };
+  return {
+    line,
+    view,
+    now,
+    course,
+    measuring,
+    own,
+    render,
+    want,
+    give,
+    move,
+    both,
+    showsWords,
+    listeners,
+  };
 }
 
 it('a line in hand is drawn by the page until it rests, is measured, and stands upon the map', () => {
-  const { line, now, course, own, render, want, give, move, both, listeners } = inHand();
+  const { line, now, course, own, render, want, give, move, both, showsWords, listeners } =
+    inHand();
   expect(both()).toEqual([false, false]);
   move(46);
   line.inHand.value = true;
@@ -82,6 +98,10 @@ it('a line in hand is drawn by the page until it rests, is measured, and stands 
   give();
   render();
   expect(both()).toEqual([false, true]);
+  own.hasWords = true;
+  expect(showsWords.value).toBe(true);
+  render();
+  expect([...both(), showsWords.value]).toEqual([false, true, false]);
   own.isLoaded = true;
   render();
   expect(both()).toEqual([false, false]);

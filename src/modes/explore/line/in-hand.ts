@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { showsOverlay } from '../../../map/draw-overlays';
+import { READERS_WORDS } from '../../../map/readers-line-overlay';
 import type { ExploreState } from '../../../state/explore-state';
 import type { LineSession } from '../../../state/line/line-session';
 
@@ -12,6 +13,8 @@ export interface InHand {
   leftToPage: ReadonlySignal<boolean>;
   /** The page draws it: from then on until it can be seen on the map again. */
   isShown: ReadonlySignal<boolean>;
+  /** The page draws the words along it: the map may have its own sooner. */
+  showsWords: ReadonlySignal<boolean>;
 }
 
 type Moved = Pick<LineSession, 'tool' | 'figures'>;
@@ -35,6 +38,7 @@ function canDraw({ line, view }: ExploreState): boolean {
 export function lineInHand(state: ExploreState, moved: Moved): InHand {
   const leftToPage = signal(false);
   const isShown = signal(false);
+  const showsWords = signal(false);
   effect(() => {
     const rests = !state.line.inHand.value && isMeasured(moved);
     if (rests || !canDraw(state)) leftToPage.value = false;
@@ -44,10 +48,12 @@ export function lineInHand(state: ExploreState, moved: Moved): InHand {
     const map = state.line.map.value;
     if (leftToPage.value || !isShown.peek() || !map) {
       isShown.value = leftToPage.value;
+      showsWords.value = leftToPage.value;
       return undefined;
     }
     const look = () => {
       const wanted = state.reader.overlays.peek().get(READERS_OVERLAY);
+      if (showsOverlay(map, READERS_OVERLAY, wanted, [READERS_WORDS])) showsWords.value = false;
       if (!showsOverlay(map, READERS_OVERLAY, wanted)) return;
       map.off('render', look);
       isShown.value = false;
@@ -55,5 +61,5 @@ export function lineInHand(state: ExploreState, moved: Moved): InHand {
     map.on('render', look);
     return () => map.off('render', look);
   });
-  return { leftToPage, isShown };
+  return { leftToPage, isShown, showsWords };
 }

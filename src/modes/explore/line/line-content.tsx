@@ -30,7 +30,7 @@ function showMapped(state: ExploreState, { figures }: LineSession): void {
 }
 
 /** Puts the line that is in hand upon the live map, and handles while it is worked on. */
-function showHandles(state: ExploreState, session: LineSession, { isShown }: InHand): void {
+function showHandles(state: ExploreState, session: LineSession, inHand: InHand): void {
   effect(() => {
     const map = state.line.map.value;
     if (!map) return undefined;
@@ -39,7 +39,7 @@ function showHandles(state: ExploreState, session: LineSession, { isShown }: InH
     map.getContainer().append(overlay);
     render(
       <>
-        <LineInHand state={state} session={session} map={map} isShown={isShown} />
+        <LineInHand state={state} session={session} map={map} inHand={inHand} />
         <LineHandles state={state} session={session} map={map} overlay={overlay} />
       </>,
       overlay,

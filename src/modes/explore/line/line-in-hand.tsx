@@ -1,4 +1,3 @@
-import type { ReadonlySignal } from '@preact/signals';
 import {
   READERS_LINE_CASING_PX,
   READERS_LINE_LABEL_BESIDE,
@@ -20,12 +19,13 @@ import { changedRanges } from '../../../measure/line-changes';
 import type { ExploreState } from '../../../state/explore-state';
 import type { LineSession } from '../../../state/line/line-session';
 import { useMapMoves } from '../use-map-moves';
+import type { InHand } from './in-hand';
 
 interface LineInHandProps {
   state: ExploreState;
   session: LineSession;
   map: LiveMap;
-  isShown: ReadonlySignal<boolean>;
+  inHand: Pick<InHand, 'isShown' | 'showsWords'>;
 }
 
 const HATCH = 'line-in-hand-hatch';
@@ -82,9 +82,9 @@ function Words({ state, session, map }: LineInHandProps) {
  * looks of the map's own drawing (`readers-line-overlay.ts`).
  */
 export function LineInHand(props: LineInHandProps) {
-  const { session, map, isShown } = props;
+  const { session, map, inHand } = props;
   useMapMoves(map);
-  if (!isShown.value) return null;
+  if (!inHand.isShown.value) return null;
   const frame = pixelFrame(cameraOf(map), roomOf(map));
   const { course } = session.tool.now.value;
   const { line, ground } = pathsInHand(session.tool.line.mapped, course, frame.toPixel);
@@ -97,7 +97,7 @@ export function LineInHand(props: LineInHandProps) {
       <path d={ground} fill={`url(#${HATCH})`} fill-rule="evenodd" />
       <path class="line-in-hand-casing" d={line} stroke-width={READERS_LINE_CASING_PX} />
       <path class="line-in-hand-stroke" d={line} stroke-width={READERS_LINE_WIDTH_PX} />
-      <Words {...props} />
+      {inHand.showsWords.value && <Words {...props} />}
     </svg>
   );
 }
