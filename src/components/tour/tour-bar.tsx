@@ -6,13 +6,13 @@ export interface ListedStep {
   id: string;
   title: string;
   chapter: string;
-  address: string;
 }
 
 export interface TourBarProps {
   translator: Translator;
   steps: readonly ListedStep[];
   current: string;
+  addressOf: (step: string) => string;
   onStep: (by: -1 | 1) => void;
   onShow: (step: string) => void;
 }
@@ -40,15 +40,14 @@ function StepButton({ label, sign, isOver, onClick }: StepButtonProps) {
   );
 }
 
-function StepLink({
-  step,
-  isCurrent,
-  onShow,
-}: {
+interface StepLinkProps {
   step: ListedStep;
+  address: string;
   isCurrent: boolean;
   onShow: (step: string) => void;
-}) {
+}
+
+function StepLink({ step, address, isCurrent, onShow }: StepLinkProps) {
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -56,7 +55,7 @@ function StepLink({
   };
   return (
     <li>
-      <a href={step.address} aria-current={isCurrent ? 'step' : undefined} onClick={onClick}>
+      <a href={address} aria-current={isCurrent ? 'step' : undefined} onClick={onClick}>
         <span>{step.title}</span>
         <span class="quiet">{step.chapter}</span>
       </a>
@@ -75,8 +74,9 @@ function Progress({ steps, at }: { steps: readonly ListedStep[]; at: number }) {
   );
 }
 
-/** Forward and back, where the tour is, and all its steps as links behind a button. */
-export function TourBar({ translator, steps, current, onStep, onShow }: TourBarProps) {
+/** Forward and back, where the tour is, and all its steps as links behind a button; these are written when it is pressed. */
+export function TourBar(props: TourBarProps) {
+  const { translator, steps, current, addressOf, onStep, onShow } = props;
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const at = steps.findIndex(({ id }) => id === current);
@@ -119,17 +119,19 @@ export function TourBar({ translator, steps, current, onStep, onShow }: TourBarP
         />
       </div>
       <ol id="tour-list" class="tour-list" hidden={!unfolded} ref={list}>
-        {steps.map((step) => (
-          <StepLink
-            key={step.id}
-            step={step}
-            isCurrent={step.id === current}
-            onShow={(id) => {
-              setUnfolded(false);
-              onShow(id);
-            }}
-          />
-        ))}
+        {unfolded &&
+          steps.map((step) => (
+            <StepLink
+              key={step.id}
+              step={step}
+              address={addressOf(step.id)}
+              isCurrent={step.id === current}
+              onShow={(id) => {
+                setUnfolded(false);
+                onShow(id);
+              }}
+            />
+          ))}
       </ol>
     </nav>
   );

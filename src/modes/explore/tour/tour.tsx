@@ -81,17 +81,22 @@ function Steps({ state, text }: TourProps) {
 
 function Bar({ state, text, onKey }: TourProps & { onKey: () => void }) {
   const words = state.words.value;
-  const listed = stepsOf(state).map((step) => ({
+  const steps = state.tour.steps.value;
+  const listed = [...steps.values()].map((step) => ({
     id: step.id,
     title: stepTitle(words, text, step),
     chapter: text.chapters[step.chapter] ?? '',
-    address: addressOf(state, step, true),
   }));
+  const addressOfStep = (id: string) => {
+    const step = steps.get(id);
+    return step ? addressOf(state, step, true) : '';
+  };
   return (
     <TourBar
       translator={words.translator}
       steps={listed}
       current={state.view.value.tour ?? ''}
+      addressOf={addressOfStep}
       onStep={(by) => stepTour(state, by)}
       onShow={(step) => {
         showStep(state, step);
