@@ -34,6 +34,21 @@ test('a layer that takes half a minute is said to be on its way, and then is the
   await expect(page.locator('.failure')).toHaveCount(0);
 });
 
+test('what is pressed before the page answers opens once it does', async ({ page }) => {
+  let send = () => undefined as unknown;
+  const sent = new Promise((resolve) => {
+    send = () => resolve(undefined);
+  });
+  await page.route(isScript('explore-'), (route) => sent.then(() => route.continue()));
+  await page.goto('./');
+  const button = page.locator('.claim-actions button').last();
+  await button.click();
+  await expect(page.locator('html.live')).toHaveCount(0);
+  send();
+  await live(page);
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+});
+
 test.describe('where scripts do not come', () => {
   test.use({ expectedErrors: [/ERR_FAILED|Failed to load/] });
 

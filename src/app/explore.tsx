@@ -8,6 +8,7 @@ import { createExploreState, type ExploreState } from '../state/explore-state';
 import { followLink } from '../state/follow-link';
 import { followScreen } from '../state/follow-screen';
 import { loadWhatIsDrawn } from '../state/load-layers';
+import { answerEarlyPress } from './early-press';
 import { readEngine, readFaultWords } from './fault-words';
 import { rootOf } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
@@ -45,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
       .then(({ begin }) => begin(state))
       .catch(() => undefined),
   );
+  answerEarlyPress(document);
   void lookForKeptFiles(state);
   void beginOffline(state).catch(() => undefined);
 }

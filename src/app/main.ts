@@ -17,6 +17,7 @@ import './css/forced-colours.css';
 import './css/paper.css';
 
 import { untilItComes } from '../state/again';
+import { keepEarlyPress } from './early-press';
 import { namesLanguage, preferredLanguage } from './language';
 import { LANGUAGES, loadLanguage, pageLanguage } from './load-language';
 
@@ -51,4 +52,7 @@ function startAfterFirstPicture(): void {
   observer.observe({ type: 'paint', buffered: true });
 }
 
-if (!leadToOwnLanguage()) startAfterFirstPicture();
+if (!leadToOwnLanguage()) {
+  keepEarlyPress(document);
+  startAfterFirstPicture();
+}
