@@ -28,7 +28,12 @@ export function cut(
   features: readonly string[] = FEATURES,
 ): Promise<Buffer> {
   const letters = String.fromCodePoint(...[...codes].sort((a, b) => a - b));
-  return subsetFont(readFileSync(file), letters, { targetFormat: 'woff2', keepFeatures: features });
+  return subsetFont(readFileSync(file), letters, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    // For the font menus of systems; the names that it asks for go with it.
+    dropTables: ['STAT'],
+  });
 }
 
 /** Keeps a cut's bytes in a file of the cache; its path. @param name of the file, with its ending */

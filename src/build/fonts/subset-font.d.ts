@@ -7,6 +7,7 @@ declare module 'subset-font' {
       targetFormat: 'woff2' | 'woff' | 'sfnt';
       keepFeatures: readonly string[];
       keepAllGlyphs?: boolean;
+      dropTables?: readonly string[];
     },
   ): Promise<Buffer>;
 }
