@@ -84,7 +84,7 @@ class PairSearch {
       this.leaves(a.node, b.node);
       return;
     }
-    const opensFirst = a.level > b.level || (a.level === b.level && a.level > 0);
+    const opensFirst = a.level >= b.level;
     const [tree, opened] = opensFirst ? [this.first.tree, a] : [this.second.tree, b];
     const pairs: { a: NodeRef; b: NodeRef; metres: number }[] = [];
     const end = endOfChildren(tree, opened.level, opened.node);
