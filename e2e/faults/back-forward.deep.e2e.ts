@@ -3,7 +3,7 @@ import { figure, live, mapStands, other } from './fault-page';
 
 test.setTimeout(180_000);
 
-// Playwright keeps no page for going back, so that the page is read anew: `conditions` freezes one and goes on with it.
+// Playwright keeps no page for going back, so that the page is read anew: `e2e/kept-page` has Chromium keep it.
 test('going away and back gives the page as it was left: claim, view, open parts, and a live map', async ({
   page,
   site,

@@ -10,6 +10,7 @@ import {
   deepBrowserCounts,
   deepCounts,
 } from './deep-counts';
+import { findBrowser } from './find-browser';
 import { findFirefox } from './find-firefox';
 import { MUTATED, testByMutation } from './mutation-suite';
 import { type Outcome, runCommand, runTool, type Step, single } from './run-step';
@@ -25,6 +26,7 @@ export interface DeepSuite extends Step {
 
 const DEEP = { DELIMIT_DEEP: '1', DELIMIT_SEED: String(SEED) };
 const IN_FIREFOX = 'checks of the page in Firefox';
+const KEPT = 'checks of a page that Chromium keeps for going back';
 const VERIFIED = 'layers that the derivation makes again byte for byte';
 
 /** The suites of the deep command, in order; each works in a folder of its own. */
@@ -34,6 +36,7 @@ export function deepSuites(): DeepSuite[] {
     unitSuite(folder),
     browserSuite(folder),
     firefoxSuite(folder),
+    keptPageSuite(folder),
     dataSuite(),
     suite('audit', auditShipped),
     ...MUTATED.map(mutationSuite),
@@ -87,22 +90,44 @@ async function buildSite(dir: string): Promise<Outcome | undefined> {
 
 /** `e2e/firefox/smoke.ts`, over WebDriver BiDi; skipped where Firefox or a screen for it is missing. */
 function firefoxSuite(folder: string): DeepSuite {
-  const site = { DELIMIT_OUT: join(folder, 'site') };
-  return suite('firefox', async (own) => {
+  return suite('firefox', (own) => {
     const { path, screen, said } = findFirefox(thisMachine());
-    if (!path) {
-      own.notRun = [IN_FIREFOX];
-      return { passed: 0, failed: 0, skipped: 1, output: '', note: said };
-    }
-    const unbuilt = await buildSite(site.DELIMIT_OUT);
-    if (unbuilt) return unbuilt;
-    const tsx = join('node_modules', '.bin', 'tsx');
-    const [command = tsx, ...args] = [...screen, tsx, 'e2e/firefox/smoke.ts', path];
-    const { code, output } = await runCommand(command, args, site);
-    const passed = output.match(/^ok /gm)?.length ?? 0;
-    own.counts = { [IN_FIREFOX]: passed };
-    return { passed, failed: code === 0 && passed > 0 ? 0 : 1, skipped: 0, output, note: said };
+    const script = path ? [...screen, TSX, 'e2e/firefox/smoke.ts', path] : undefined;
+    return runScript(own, IN_FIREFOX, script, { folder, said });
   });
+}
+
+/** `e2e/kept-page/kept.ts`: Chromium as readers have it, which Playwright's is not. */
+function keptPageSuite(folder: string): DeepSuite {
+  return suite('kept-page', (own) => {
+    const { path, said } = findBrowser(thisMachine(), false);
+    return runScript(own, KEPT, path ? [TSX, 'e2e/kept-page/kept.ts', path] : undefined, {
+      folder,
+      said,
+    });
+  });
+}
+
+const TSX = join('node_modules', '.bin', 'tsx');
+
+/** Runs a script that drives a browser on the built site and prints a line for each check; without a command it is skipped. */
+async function runScript(
+  own: DeepSuite,
+  name: string,
+  [command, ...args]: readonly string[] | undefined = [],
+  { folder, said }: { folder: string; said: string },
+): Promise<Outcome> {
+  if (!command) {
+    own.notRun = [name];
+    return { passed: 0, failed: 0, skipped: 1, output: '', note: said };
+  }
+  const site = { DELIMIT_OUT: join(folder, 'site') };
+  const unbuilt = await buildSite(site.DELIMIT_OUT);
+  if (unbuilt) return unbuilt;
+  const { code, output } = await runCommand(command, args, site);
+  const passed = output.match(/^ok /gm)?.length ?? 0;
+  own.counts = { [name]: passed };
+  return { passed, failed: code === 0 && passed > 0 ? 0 : 1, skipped: 0, output, note: said };
 }
 
 /** The data are what the derivation makes; skipped where its packages cannot be installed. */
