@@ -6,6 +6,8 @@ export default {
   'print.scale': 'Miqyas 1:{scale}',
   'print.quoted': 'Sitat gətirilir: {source}.',
   'print.data-version': '{title}. Məlumatların versiyası: {version}.',
+  'print.unit.mm': 'mm',
+  'print.unit.px': 'px',
   'print.refused.small': 'Ölçü çox kiçikdir: hər tərəf ən azı {least} {unit} olmalıdır.',
   'print.refused.large': 'Ölçü çox böyükdür: heç bir tərəf {most} {unit}-dən çox ola bilməz.',
   'print.refused.whole-pixels': 'Piksellə ölçü tam ədəd olmalıdır.',

@@ -4,6 +4,8 @@ export const enPrint = {
   'print.scale': 'Scale 1:{scale}',
   'print.quoted': 'Quoted: {source}.',
   'print.data-version': '{title}. Data version {version}.',
+  'print.unit.mm': 'mm',
+  'print.unit.px': 'px',
   'print.refused.small': 'Too small: each side needs at least {least} {unit}.',
   'print.refused.large': 'Too large: no side may exceed {most} {unit}.',
   'print.refused.whole-pixels': 'A size in pixels must be in whole numbers.',

@@ -6,6 +6,8 @@ export default {
   'print.scale': 'Մասշտաբ 1:{scale}',
   'print.quoted': 'Մեջբերվում է՝ {source}։',
   'print.data-version': '{title}։ Տվյալների տարբերակ {version}։',
+  'print.unit.mm': 'մմ',
+  'print.unit.px': 'px',
   'print.refused.small': 'Չափը շատ փոքր է․ յուրաքանչյուր կողմը պետք է լինի առնվազն {least} {unit}։',
   'print.refused.large': 'Չափը շատ մեծ է․ ոչ մի կողմ չպետք է գերազանցի {most} {unit}։',
   'print.refused.whole-pixels': 'Պիքսելներով չափը պետք է լինի ամբողջ թիվ։',

@@ -6,6 +6,8 @@ export default {
   'print.scale': 'მასშტაბი 1:{scale}',
   'print.quoted': 'ციტირებულია: {source}.',
   'print.data-version': '{title}. მონაცემთა ვერსია {version}.',
+  'print.unit.mm': 'მმ',
+  'print.unit.px': 'px',
   'print.refused.small': 'ზომა ძალიან მცირეა: თითოეული გვერდი უნდა იყოს სულ მცირე {least} {unit}.',
   'print.refused.large': 'ზომა ძალიან დიდია: არცერთი გვერდი არ უნდა აღემატებოდეს {most} {unit}-ს.',
   'print.refused.whole-pixels': 'პიქსელებში ზომა მთელი რიცხვი უნდა იყოს.',

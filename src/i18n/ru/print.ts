@@ -6,6 +6,8 @@ export default {
   'print.scale': 'Масштаб 1:{scale}',
   'print.quoted': 'Цитируется: {source}.',
   'print.data-version': '{title}. Версия данных {version}.',
+  'print.unit.mm': 'мм',
+  'print.unit.px': 'px',
   'print.refused.small': 'Слишком мало: каждая сторона должна быть не меньше {least} {unit}.',
   'print.refused.large': 'Слишком много: ни одна сторона не должна превышать {most} {unit}.',
   'print.refused.whole-pixels': 'Размер в пикселях должен быть целым числом.',

@@ -75,7 +75,12 @@ export function PrintPreview({
         ref={canvas}
         role="img"
         hidden={refused !== ''}
-        aria-label={messages('print.preview', { title, width, height, unit })}
+        aria-label={messages('print.preview', {
+          title,
+          width,
+          height,
+          unit: messages(`print.unit.${unit}`),
+        })}
       />
     </div>
   );

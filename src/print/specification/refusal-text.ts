@@ -7,5 +7,8 @@ export function refusalText(
   { reason, values }: Refusal,
   unit: 'mm' | 'px',
 ): string {
-  return messages(`print.${reason}`, { ...values, unit });
+  return messages(`print.${reason}`, {
+    ...values,
+    unit: messages(`print.unit.${unit}`),
+  });
 }
