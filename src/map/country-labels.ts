@@ -1,117 +1,88 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { Extent } from '../model/common';
-import { ringsOf } from './contains';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Size } from '../plate/camera';
+import { COUNTRY_SETTINGS, countryStyle } from '../plate/labels/country-style';
+import { textWidthEm } from '../plate/text/text-width';
+import { countryGrid, type Grid, type NameView, type Territory } from './country-grid';
+import { countryPlaces, type Place } from './country-places';
 
-/**
- * Land of a country, or of an exclave, which hides what lies below it. No country: a hatch or a lake,
- * off which names keep while there is room elsewhere.
- */
-export interface Territory {
-  country: string | null;
-  geometry: Geometry;
+/** Where a name has so many places to choose from, it need not be smaller. */
+const ENOUGH = 10;
+/** Around a name, in CSS pixels. */
+const MARGIN_PX = 4;
+
+/** How a name is written, and where it may stand, the best place first. */
+interface Written {
+  sizePx: number;
+  spacingEm: number;
+  places: Place[];
 }
 
-const COLUMNS = 32;
-const ROWS = 24;
-/** A name needs this many cells of its own land around it. */
-const MINIMUM_ROOM = 2.2;
-
-/** Longitudes at which the rings cross a latitude, ascending. */
-function crossings(rings: Position[][], latitude: number): number[] {
-  const found: number[] = [];
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i += 1) {
-      const [x1 = 0, y1 = 0] = ring[i - 1] ?? [];
-      const [x2 = 0, y2 = 0] = ring[i] ?? [];
-      if (y1 > latitude === y2 > latitude) continue;
-      found.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1));
-    }
+function* waysToWrite(label: string, zoom: number): Generator<Omit<Written, 'places'> & Size> {
+  for (const setting of COUNTRY_SETTINGS) {
+    const { sizePx } = countryStyle(zoom, setting);
+    const width = (textWidthEm(label, 600) + label.length * setting.spacingEm) * sizePx;
+    const box = { width: width + 2 * MARGIN_PX, height: sizePx + 2 * MARGIN_PX };
+    yield { sizePx, spacingEm: setting.spacingEm, ...box };
   }
-  return found.sort((a, b) => a - b);
+}
+
+/** As large as has enough places, or the way with the most of them; in the grids one after the other. */
+function written(
+  label: string,
+  country: string,
+  zoom: number,
+  grids: readonly Grid[],
+): Written | null {
+  const placesIn = grids.map((grid) => countryPlaces(grid, country));
+  let best: Written | null = null;
+  for (const way of waysToWrite(label, zoom)) {
+    const places = placesIn.flatMap((find) => find(way));
+    if (places.length > (best?.places.length ?? 0)) best = { ...way, places };
+    if (places.length >= ENOUGH) break;
+  }
+  return best;
+}
+
+/** The first place as a point, all of them as the ways of MapLibre to move a text from there, in ems. */
+function feature(
+  label: string,
+  { sizePx, spacingEm, places }: Written,
+  { extent: [west, south, east, north], size }: NameView,
+  { cell }: Grid,
+): Feature[] {
+  const [first] = places;
+  if (!first) return [];
+  const longitude = west + ((first.x + cell.width / 2) / size.width) * (east - west);
+  const latitude = south + ((cell.height / 2 - first.y) / size.height) * (north - south);
+  const offsets = places.flatMap(({ x, y }) => [
+    'center',
+    [(x - first.x) / sizePx, (y - first.y) / sizePx],
+  ]);
+  const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };
+  return [{ type: 'Feature', geometry, properties: { label, sizePx, spacingEm, offsets } }];
 }
 
 const isLand = (one: Territory): one is Territory & { country: string } => one.country !== null;
 
-type Grid = (string | undefined)[][];
-
-function fillGrid(territories: readonly Territory[], [west, south, east, north]: Extent): Grid {
-  const grid: Grid = Array.from({ length: ROWS }, () => new Array(COLUMNS).fill(undefined));
-  for (const [order, { country, geometry }] of territories.entries()) {
-    const rings = ringsOf(geometry);
-    grid.forEach((row, r) => {
-      const xs = crossings(rings, south + ((r + 0.5) / ROWS) * (north - south));
-      row.forEach((_, c) => {
-        const longitude = west + ((c + 0.5) / COLUMNS) * (east - west);
-        const inside = xs.filter((x) => x < longitude).length % 2 === 1;
-        // An area in its own country changes nothing; one in another is no place for either's name.
-        if (inside && row[c] !== country)
-          row[c] = country === null || row[c] ? `${country}/${order}` : country;
-      });
-    });
-  }
-  return grid;
-}
-
-/** A cell is less wide than high. */
-const CELL_WIDTH = 0.7;
-
-/** Distance in cells from a cell to the frame. */
-const roomToFrame = (row: number, column: number) =>
-  Math.min(row + 1, ROWS - row, column + 1, COLUMNS - column);
-
-/** Distance in cells from a cell to the nearest one that is not `country`, or to the frame. */
-function roomAround(grid: Grid, country: string, row: number, column: number): number {
-  let room = roomToFrame(row, column);
-  // Cells further than the frame take no room.
-  const [down, across] = [Math.ceil(room), Math.ceil(room / CELL_WIDTH)];
-  for (let r = Math.max(0, row - down); r < Math.min(ROWS, row + down); r += 1) {
-    for (let c = Math.max(0, column - across); c < Math.min(COLUMNS, column + across); c += 1) {
-      const isOther = grid[r]?.[c] !== country;
-      if (isOther) room = Math.min(room, Math.hypot(r - row, (c - column) * CELL_WIDTH));
-    }
-  }
-  return room;
-}
-
-function roomiest(grid: Grid, country: string): { row: number; column: number; room: number } {
-  let best = { row: 0, column: 0, room: 0 };
-  grid.forEach((cells, row) => {
-    cells.forEach((cell, column) => {
-      if (cell !== country || roomToFrame(row, column) <= best.room) return;
-      const room = roomAround(grid, country, row, column);
-      if (room > best.room) best = { row, column, room };
-    });
-  });
-  return best;
-}
-
 /**
- * A point for each country's name in the part of its land that is in sight,
- * where most of its own land is around. Exclaves come after the countries they
- * lie in. Extent in degrees; countries with too little room get none.
+ * A point for each country's name wholly upon the part of its land that is in sight, off hatches and
+ * lakes where there is room, with further places for where another name stands already. Smaller and
+ * closer set where there are few; countries without room for that get none. Territories bottom first,
+ * so exclaves come after the countries they lie in.
+ * @returns features with `label`, `sizePx`, `spacingEm` and `offsets` (of MapLibre's variable anchors)
  */
 export function countryLabels(
   territories: readonly Territory[],
-  extent: Extent,
+  view: NameView,
   nameOf: (country: string) => string,
 ): FeatureCollection {
-  const [west, south, east, north] = extent;
   const lands = territories.filter(isLand);
-  const grid = fillGrid(territories, extent);
-  let hatchedToo: Grid | undefined;
+  const grids = [countryGrid(territories, view), countryGrid(lands, view)] as const;
   const countries = [...new Set(lands.map(({ country }) => country))];
-  const features = countries.flatMap((country): Feature[] => {
-    let place = roomiest(grid, country);
-    if (place.room < MINIMUM_ROOM && lands.length < territories.length) {
-      hatchedToo ??= fillGrid(lands, extent);
-      place = roomiest(hatchedToo, country);
-    }
-    const { row, column, room } = place;
-    if (room < MINIMUM_ROOM) return [];
-    const longitude = west + ((column + 0.5) / COLUMNS) * (east - west);
-    const latitude = south + ((row + 0.5) / ROWS) * (north - south);
-    const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };
-    return [{ type: 'Feature', geometry, properties: { label: nameOf(country) } }];
+  const features = countries.flatMap((country) => {
+    const label = nameOf(country);
+    const found = written(label, country, view.zoom, grids);
+    return found ? feature(label, found, view, grids[0]) : [];
   });
   return { type: 'FeatureCollection', features };
 }

@@ -5,7 +5,7 @@ import type { Extent, LonLat } from '../model/common';
 import type { Layer } from '../model/layer';
 import type { Camera } from '../model/view';
 import type { Size } from '../plate/camera';
-import type { Territory } from './country-labels';
+import type { Territory } from './country-grid';
 import type { Box } from './keep-clear';
 import type { Overlays } from './map-overlay';
 import type { PointerReports } from './map-pointer';

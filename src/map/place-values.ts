@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection, Position } from 'geojson';
-import { layerKinds } from '../layers/layer-kinds';
 import type { Layer } from '../model/layer';
 import type { Camera } from '../model/view';
 import type { Size } from '../plate/camera';
@@ -9,10 +8,10 @@ import { calloutItem, calloutStyle } from '../plate/labels/callouts';
 import { isAvoided, lineClutter, type Mark, markBox, reachAmong } from '../plate/labels/ground';
 import type { Ground, PlacedLabel } from '../plate/labels/place-labels';
 import { mercator } from '../plate/projection/mercator';
-import { drawsAt } from '../plate/shapes/at-zoom';
 import type { Frame } from '../plate/shapes/frame';
 import { type Outlined, outlined } from '../plate/shapes/rule-shapes';
 import type { Box } from './keep-clear';
+import { pointMarks } from './point-marks';
 
 /** What the live map writes, and upon what. */
 export interface ValuesToPlace {
@@ -47,17 +46,17 @@ const collection = (features: Feature[]): FeatureCollection => ({
   features,
 });
 
-/** The points of the layers that draw marks at this scale, in pixels. */
+/** What marks points at this scale, in pixels. */
 function marksOf({ layers, data, camera, pieces }: ValuesToPlace, frame: Frame): Mark[] {
-  const drawn = layers.filter(({ kind }) =>
-    layerKinds[kind].rules.some((rule) => rule.marker && drawsAt(rule, camera.zoom)),
+  const measured = pieces.features.flatMap(({ geometry }) =>
+    geometry.type === 'Point' ? [geometry.coordinates] : [],
   );
-  const features = [...drawn.flatMap(({ id }) => data.get(id)?.features ?? []), ...pieces.features];
-  return features.flatMap(({ geometry }): Mark[] => {
-    if (geometry.type !== 'Point') return [];
-    const [longitude = 0, latitude = 0] = geometry.coordinates;
-    return [{ at: frame.projection.toPixels(longitude, latitude), reach: MARK_PX }];
-  });
+  return [...pointMarks(layers, data, camera.zoom), ...measured].map(
+    ([longitude = 0, latitude = 0]): Mark => ({
+      at: frame.projection.toPixels(longitude, latitude),
+      reach: MARK_PX,
+    }),
+  );
 }
 
 function groundFor(

@@ -1,9 +1,11 @@
 import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import type { Extent } from '../model/common';
 import type { Camera } from '../model/view';
+import type { NameView } from './country-grid';
 import { countryLabels } from './country-labels';
-import { keepClear } from './keep-clear';
+import { type Box, keepClear } from './keep-clear';
 import type { MapViewProps, Sight } from './map-view-props';
+import { pointMarks } from './point-marks';
 import { COUNTRY_NAMES_SOURCE, KEEP_CLEAR_SOURCE } from './style';
 
 /** Where a map looks. */
@@ -22,13 +24,26 @@ export function sightOf(map: LiveMap): Sight {
   return { camera: cameraOf(map), extent: extentOf(map) };
 }
 
+/** Half the width of a square around the largest of the marks. */
+const MARK_PX = 6;
+
+function nameView(map: LiveMap, { covered, layers, sources }: MapViewProps): NameView {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const marks = pointMarks(layers ?? [], sources, map.getZoom()).map((at): Box => {
+    const { x, y } = map.project(at as [number, number]);
+    return { x: x - MARK_PX, y: y - MARK_PX, width: 2 * MARK_PX, height: 2 * MARK_PX };
+  });
+  return {
+    extent: extentOf(map),
+    size: { width, height },
+    zoom: map.getZoom(),
+    covered: [...(covered?.(map.getContainer()) ?? []), ...marks],
+  };
+}
+
 /** Sets the countries' names where most of their land is in sight. */
 export function nameCountries(map: LiveMap, props: MapViewProps): void {
-  const [west, south, east, north] = extentOf(map);
-  // Names keep clear of the frame, on the right of the tools upon the map as well.
-  const inset = (east - west) * 0.08;
-  const extent: Extent = [west + inset, south, east - inset, north];
-  const labels = countryLabels(props.territories, extent, props.countryName);
+  const labels = countryLabels(props.territories, nameView(map, props), props.countryName);
   map.getSource<GeoJSONSource>(COUNTRY_NAMES_SOURCE)?.setData(labels);
 }
 

@@ -2,32 +2,29 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { type ColourToken, colourOf, type Theme } from '../layers/palette';
 import { FONT_NAMES } from './font-names';
 
-/** The countries' names, wherever their land is in sight. */
-export function countryLabelLayer(source: string, theme: Theme): LayerSpecification {
+/** Up to this zoom level countries matter more than the towns in them. */
+const FAR = 8;
+
+/** The countries' names, wherever their land is in sight: seen from afar, or from near. */
+export function countryLabelLayer(
+  source: string,
+  theme: Theme,
+  distance: 'far' | 'near',
+): LayerSpecification {
   return {
-    id: `${source}/label`,
+    id: `${source}/${distance}`,
     type: 'symbol',
     source,
+    ...(distance === 'far' ? { maxzoom: FAR } : { minzoom: FAR }),
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 12, 9, 15, 13, 19],
-      'text-letter-spacing': 0.22,
-      'text-max-width': 12,
-      'text-padding': 6,
-      // A place name or value that stands there already moves it by a line or two.
-      'text-variable-anchor-offset': [
-        'center',
-        [0, 0],
-        'bottom',
-        [0, -1],
-        'top',
-        [0, 1],
-        'bottom',
-        [0, -2.5],
-        'top',
-        [0, 2.5],
-      ],
+      'text-size': ['get', 'sizePx'],
+      'text-letter-spacing': ['get', 'spacingEm'],
+      'text-max-width': 40,
+      'text-padding': 3,
+      // Where a place name or value stands already, the next of its places is tried.
+      'text-variable-anchor-offset': ['get', 'offsets'],
     },
     paint: {
       'text-color': colourOf('ink-quiet', theme),

@@ -97,8 +97,10 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...drawn(input, markerLayers),
       ...markerLayers(measuredPointRule, measured),
       highlightRing(HIGHLIGHT_SOURCE, input.theme),
+      // What is placed first is written last.
+      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme, 'near'),
       ...drawn(input, labelLayers),
-      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme),
+      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme, 'far'),
       valueLayer(VALUES_SOURCE, input.theme),
       keepClearLayer(KEEP_CLEAR_SOURCE),
     ],

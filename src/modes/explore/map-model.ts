@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Feature, FeatureCollection } from 'geojson';
 import { valueText } from '../../components/quantity';
 import { countryInCapitals, partName, type Words } from '../../i18n/names';
-import type { Territory } from '../../map/country-labels';
+import type { Territory } from '../../map/country-grid';
 import type { Target } from '../../map/map-view-props';
 import { measuredShapes, type ShownMeasurement } from '../../map/measured-pieces';
 import { measuredValues, type ValueLabel } from '../../map/measured-values';
