@@ -7,6 +7,9 @@ import { countryPlaces, type Place } from './country-places';
 
 /** Where a name has so many places to choose from, it need not be smaller. */
 const ENOUGH = 10;
+/** Up to this zoom level, or on maps that are no wider, countries matter more than the places in them. */
+const FAR_ZOOM = 8;
+const NARROW_PX = 480;
 /** Around a name, in CSS pixels. */
 const MARGIN_PX = 4;
 
@@ -47,7 +50,7 @@ function written(
 function feature(
   label: string,
   { sizePx, spacingEm, places }: Written,
-  { extent: [west, south, east, north], size }: NameView,
+  { extent: [west, south, east, north], size, zoom }: NameView,
   { cell }: Grid,
 ): Feature[] {
   const [first] = places;
@@ -59,7 +62,10 @@ function feature(
     [(x - first.x) / sizePx, (y - first.y) / sizePx],
   ]);
   const geometry = { type: 'Point' as const, coordinates: [longitude, latitude] };
-  return [{ type: 'Feature', geometry, properties: { label, sizePx, spacingEm, offsets } }];
+  const comesFirst = zoom < FAR_ZOOM || size.width <= NARROW_PX;
+  return [
+    { type: 'Feature', geometry, properties: { label, sizePx, spacingEm, offsets, comesFirst } },
+  ];
 }
 
 const isLand = (one: Territory): one is Territory & { country: string } => one.country !== null;
@@ -69,7 +75,8 @@ const isLand = (one: Territory): one is Territory & { country: string } => one.c
  * lakes where there is room, with further places for where another name stands already. Smaller and
  * closer set where there are few; countries without room for that get none. Territories bottom first,
  * so exclaves come after the countries they lie in.
- * @returns features with `label`, `sizePx`, `spacingEm` and `offsets` (of MapLibre's variable anchors)
+ * @returns features with `label`, `sizePx`, `spacingEm`, `offsets` (of MapLibre's variable anchors) and
+ *   `comesFirst`, where places' names are to make room
  */
 export function countryLabels(
   territories: readonly Territory[],

@@ -2,20 +2,17 @@ import type { LayerSpecification } from 'maplibre-gl';
 import { type ColourToken, colourOf, type Theme } from '../layers/palette';
 import { FONT_NAMES } from './font-names';
 
-/** Up to this zoom level countries matter more than the towns in them. */
-const FAR = 8;
-
-/** The countries' names, wherever their land is in sight: seen from afar, or from near. */
+/** The countries' names: those that places make room for, or those that keep off the places' names. */
 export function countryLabelLayer(
   source: string,
   theme: Theme,
-  distance: 'far' | 'near',
+  comesFirst: boolean,
 ): LayerSpecification {
   return {
-    id: `${source}/${distance}`,
+    id: `${source}/${comesFirst ? 'first' : 'last'}`,
     type: 'symbol',
     source,
-    ...(distance === 'far' ? { maxzoom: FAR } : { minzoom: FAR }),
+    filter: ['==', ['get', 'comesFirst'], comesFirst],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': [FONT_NAMES[600]],

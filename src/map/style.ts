@@ -98,9 +98,9 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...markerLayers(measuredPointRule, measured),
       highlightRing(HIGHLIGHT_SOURCE, input.theme),
       // What is placed first is written last.
-      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme, 'near'),
+      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme, false),
       ...drawn(input, labelLayers),
-      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme, 'far'),
+      countryLabelLayer(COUNTRY_NAMES_SOURCE, input.theme, true),
       valueLayer(VALUES_SOURCE, input.theme),
       keepClearLayer(KEEP_CLEAR_SOURCE),
     ],
