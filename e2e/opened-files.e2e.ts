@@ -91,16 +91,29 @@ test('what was opened and moved survives a reload, and can be dropped', async ({
   expect(await keep(line('second.json', 11.5))).toBe('lasting');
   expect(await keep({ ...LARGEST, decimals: 6, vertices: 100_000 })).toBe('lasting');
   expect(await page.evaluate(() => window.store.keepLine('11.2,45.1'))).toBe('lasting');
+  const keepOver = (text: string, before: string | null) =>
+    page.evaluate(
+      ([now, over]) => window.store.keepLine(now ?? '', { over: over ?? null }),
+      [text, before],
+    );
+  expect(await keepOver('11.3,45.1', null)).toBe('lasting');
+  expect(await keepOver('11.4,45.1', '11.3,45.1')).toBe('lasting');
+  expect(await keepOver('11.2,45.1', '11.3,45.1')).toBe('lasting');
   await page.reload();
   const read = await page.evaluate(() => window.store.read());
   expect(read.slice(0, 2)).toEqual(['first.json 2 11 46', 'second.json 2 11.5 46']);
   expect(read[2]).toMatch(/^wave.geojson 100000 11.899982 /);
   expect(await page.evaluate(() => window.store.readLine())).toBe('11.2,45.1');
+  expect(await page.evaluate(() => window.store.readAside())).toEqual(['11.2,45.1', '11.4,45.1']);
+  await page.evaluate(() => window.store.keepLine('11.5,45.1', { back: '11.4,45.1' }));
+  expect(await page.evaluate(() => window.store.readAside())).toEqual(['11.2,45.1']);
+  await page.evaluate(() => window.store.dropAside('11.2,45.1'));
   await page.evaluate(() => window.store.dropFirst());
   await page.evaluate(() => window.store.keepLine(null));
   await page.reload();
   expect((await page.evaluate(() => window.store.read())).length).toBe(2);
   expect(await page.evaluate(() => window.store.readLine())).toBeNull();
+  expect(await page.evaluate(() => window.store.readAside())).toEqual([]);
 });
 
 test('where the browser has no room, the file stays until the reload, and that is told', async ({

@@ -1,7 +1,7 @@
 import type { LonLat } from '../../src/model/common';
 import type { LayerData, WholeDossier } from '../../src/model/loaded-dossier';
 import { writeLine } from '../../src/model/readers-line-link';
-import { courseOfText } from '../../src/state/line/line-keeping';
+import { courseOfText } from '../../src/state/line/course-of-text';
 import { movableLayer, movableLine, namedStretches } from '../../src/state/line/moved-line';
 
 /** Degrees that a position of the line is moved by. */

@@ -33,7 +33,7 @@ export class ReaderStore {
   /** Files that the database did not take, by negative numbers. */
   private readonly files = new Map<number, Omit<KeptFile, 'id'>>();
   private line: string | null = null;
-  private aside: string | null = null;
+  private readonly aside = new Set<string>();
 
   constructor(
     private readonly dossier: string,
@@ -72,26 +72,56 @@ export class ReaderStore {
     return this.line ?? (await this.storedLine(this.dossier));
   }
 
-  /** Keeps the reader's line in place of the one before; null drops it. */
-  async keepLine(line: string | null): Promise<Keeping> {
-    const keeping = await this.storeLine(this.dossier, line);
+  /**
+   * Keeps the reader's line in place of the one before; null drops it. Where it is said `over` which (null
+   * for none), any other that stands there, as another page may have left it, is set aside, where none
+   * that is kept later takes its place. `back` is taken back from there. All of it, or nothing.
+   */
+  async keepLine(
+    line: string | null,
+    { over, back = null }: { over?: string | null; back?: string | null } = {},
+  ): Promise<Keeping> {
+    const isOther = (found: unknown): found is string =>
+      over !== undefined && typeof found === 'string' && found !== over && found !== line;
+    const { keeping } = await this.write(LINES, (store) => {
+      const before: IDBRequest<unknown> = store.get(this.dossier);
+      before.addEventListener('success', () => {
+        if (isOther(before.result)) store.put(before.result, this.asideKey(before.result));
+      });
+      if (back !== null) store.delete(this.asideKey(back));
+      return line === null ? store.delete(this.dossier) : store.put(line, this.dossier);
+    });
+    if (isOther(this.line)) this.aside.add(this.line);
+    if (back !== null) this.aside.delete(back);
     this.line = keeping === 'lasting' ? null : line;
     return keeping;
   }
 
-  /** A line that was set aside, because it could not be read; or null. */
-  async readAside(): Promise<string | null> {
-    return this.aside ?? (await this.storedLine(this.asideKey));
+  /** The lines that were set aside, each once. */
+  async readAside(): Promise<string[]> {
+    return [...new Set([...(await this.storedAside()), ...this.aside])];
   }
 
-  /** Sets a line aside, where none that is kept later takes its place; null drops it. */
-  async setAside(line: string | null): Promise<void> {
-    const keeping = await this.storeLine(this.asideKey, line);
-    this.aside = keeping === 'lasting' ? null : line;
+  async dropAside(line: string): Promise<void> {
+    this.aside.delete(line);
+    await this.write(LINES, (store) => store.delete(this.asideKey(line)));
   }
 
-  private get asideKey(): string {
-    return `${this.dossier}/aside`;
+  /** The line itself is the key, so that several, from several pages, never take each other's place. */
+  private asideKey(line: string): string {
+    return `${this.dossier}/aside/${line}`;
+  }
+
+  private async storedAside(): Promise<string[]> {
+    if (!this.database) return [];
+    try {
+      const store = this.database.transaction(LINES).objectStore(LINES);
+      const range = IDBKeyRange.bound(this.asideKey(''), this.asideKey('\uffff'));
+      const values: unknown[] = await answerOf(store.getAll(range));
+      return values.filter((value) => typeof value === 'string');
+    } catch {
+      return [];
+    }
   }
 
   private async storedLine(key: string): Promise<string | null> {
@@ -103,13 +133,6 @@ export class ReaderStore {
     } catch {
       return null;
     }
-  }
-
-  private async storeLine(key: string, line: string | null): Promise<Keeping> {
-    const { keeping } = await this.write(LINES, (store) =>
-      line === null ? store.delete(key) : store.put(line, key),
-    );
-    return keeping;
   }
 
   private async storedFiles(): Promise<KeptFile[]> {

@@ -2,7 +2,7 @@ import type { Extent } from '../../../src/model/common';
 import { openRemotely } from '../../../src/opened/open-remotely';
 import { lineCount, type OpenedFile, vertexCount } from '../../../src/opened/opened-file';
 import { readOpenedFile } from '../../../src/opened/read-opened-file';
-import { openReaderStore } from '../../../src/opened/reader-store';
+import { openReaderStore, type ReaderStore } from '../../../src/opened/reader-store';
 import { type Liveliness, watchMainThread } from './main-thread';
 import { type FileSpec, makeFile } from './make-file';
 
@@ -27,8 +27,10 @@ declare global {
       /** Name, vertices and last position of every file that is kept. */
       read: () => Promise<string[]>;
       dropFirst: () => Promise<void>;
-      keepLine: (line: string | null) => Promise<string>;
+      keepLine: ReaderStore['keepLine'];
+      dropAside: (line: string) => Promise<void>;
       readLine: () => Promise<string | null>;
+      readAside: () => Promise<string[]>;
     };
   }
 }
@@ -80,6 +82,8 @@ window.store = {
     const [first] = await (await storing).readFiles();
     if (first) await (await storing).dropFile(first.id);
   },
-  keepLine: async (line) => (await storing).keepLine(line),
+  keepLine: async (line, moved) => (await storing).keepLine(line, moved),
+  dropAside: async (line) => (await storing).dropAside(line),
   readLine: async () => (await storing).readLine(),
+  readAside: async () => (await storing).readAside(),
 };

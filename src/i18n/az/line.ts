@@ -58,6 +58,9 @@ export const azLine = {
     'Əvvəlki gəlişinizdən qalan xəttinizi göstərmək olmur: brauzerin saxladığı məlumat zədələnib və ya köhnəlib, yaxud xətt özünü kəsir. Siz onu ləğv edənədək saxlanacaq.',
   'line.unread-download': 'Fayl kimi saxla',
   'line.unread-discard': 'Onu ləğv et',
+  'line.other':
+    'Bu brauzerdə burada göstərilməyən bir xəttiniz saxlanılır. Siz onu ləğv edənədək saxlanacaq.',
+  'line.other-show': 'Onu göstər',
   'line.discard': 'Xəttimi ləğv et',
   'line.edit': 'Yerini dəyişməyə davam et',
   'line.notice': 'Rəqəmlər oxucunun xəttinə aiddir.',

@@ -56,6 +56,9 @@ export const enLine = {
     'A line of yours from an earlier visit cannot be shown: what this browser kept of it is damaged or of older data, or the line crosses itself. It stays kept until you discard it.',
   'line.unread-download': 'Save it as a file',
   'line.unread-discard': 'Discard it',
+  'line.other':
+    'A line of yours that is not shown here is kept in this browser. It stays kept until you discard it.',
+  'line.other-show': 'Show it',
   'line.discard': 'Discard my line',
   'line.edit': 'Go on moving it',
   'line.notice': 'The figures are those of the reader’s line.',

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { lineChanges } from '../../measure/line-changes';
 import type { Extent, LonLat } from '../../model/common';
 import { writeLine } from '../../model/readers-line-link';
+import { courseOfKept } from './course-of-text';
 import { readKeptLine, writeKeptLine } from './kept-line';
-import { courseOfKept } from './line-keeping';
 import { flatCourse } from './line-messages';
 
 const extent: Extent = [9, 44, 12, 47];

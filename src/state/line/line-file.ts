@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { countryName, featureName, measurementName, partName } from '../../i18n/names';
+import { countryName, featureName, measurementName, partName, type Words } from '../../i18n/names';
 import type { SideChange } from '../../measure/side-changes';
+import type { LonLat } from '../../model/common';
 import type { Measured, Part } from '../../model/measured';
 import type { ExploreState } from '../explore-state';
 import type { LineSession } from './line-session';
@@ -55,23 +56,22 @@ function sideOf(state: ExploreState, { country, squareMetres, points }: SideChan
 const mutable = (polygons: SideChange['polygons']) =>
   polygons.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y])));
 
-/** A reader's line as GeoJSON: the whole line, then the ground that would change sides each way. */
-export function lineFile(state: ExploreState, session: LineSession): FeatureCollection {
-  const { contents, text, translator } = state.words.value;
-  const { tool, figures } = session;
+const markOf = ({ contents, translator }: Words) => ({
+  label: translator.text('line.not-border'),
+  dossier: contents.dossier.id,
+  dataVersion: contents.dataVersion,
+});
+
+function lineFeature(state: ExploreState, { tool }: LineSession, course: readonly LonLat[]) {
+  const words = state.words.value;
+  const { contents, text, translator } = words;
   const layer = contents.layers.find(({ id }) => id === tool.line.layer);
-  const sides = figures.found.value?.sides ?? [];
-  const mark = {
-    label: translator.text('line.not-border'),
-    dossier: contents.dossier.id,
-    dataVersion: contents.dataVersion,
-  };
-  const line: Feature = {
-    type: 'Feature',
+  return {
+    type: 'Feature' as const,
     id: 'readers-line',
-    geometry: { type: 'LineString', coordinates: tool.now.value.course.map(([x, y]) => [x, y]) },
+    geometry: { type: 'LineString' as const, coordinates: course.map(([x, y]) => [x, y]) },
     properties: {
-      ...mark,
+      ...markOf(words),
       title: text.title,
       note: translator.text('line.file-note'),
       language: text.language,
@@ -79,9 +79,33 @@ export function lineFile(state: ExploreState, session: LineSession): FeatureColl
       date: layer?.date ?? null,
       licence: layer?.licence ?? null,
       credit: layer?.credit ?? null,
-      link: location.href,
       left: tool.line.left,
       right: tool.line.right,
+    },
+  };
+}
+
+/** A reader's line that is not shown as GeoJSON: its course alone, because its figures are not known. */
+export const courseFile = (
+  state: ExploreState,
+  session: LineSession,
+  course: readonly LonLat[],
+): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [lineFeature(state, session, course)],
+});
+
+/** A reader's line as GeoJSON: the whole line, then the ground that would change sides each way. */
+export function lineFile(state: ExploreState, session: LineSession): FeatureCollection {
+  const { tool, figures } = session;
+  const sides = figures.found.value?.sides ?? [];
+  const mark = markOf(state.words.value);
+  const own = lineFeature(state, session, tool.now.value.course);
+  const line: Feature = {
+    ...own,
+    properties: {
+      ...own.properties,
+      link: location.href,
       differences: differencesOf(state, session),
       changesSides: sides.map((side) => sideOf(state, side)),
     },

@@ -4,8 +4,10 @@ import type { LonLat } from '../../model/common';
 import { completeWords } from '../complete-words';
 import type { ExploreState } from '../explore-state';
 import { loadLayer } from '../layer-data';
+import { courseOfText } from './course-of-text';
+import type { StoredLine } from './kept-lines';
 import { type LineFigures, LineMeasuring, lineFigures } from './line-figures';
-import { courseOfText, LineKeeping } from './line-keeping';
+import { LineKeeping } from './line-keeping';
 import { LineTool } from './line-tool';
 import { movableLayer, movableLine, namedStretches, nearestVertex } from './moved-line';
 
@@ -52,12 +54,17 @@ function pickNearest(state: ExploreState, tool: LineTool): void {
 }
 
 /** Takes the line of the link, now and whenever that changes; one that makes no sense is named and left. */
-function followLink(state: ExploreState, { tool, keeping }: LineSession): void {
+export function followLink(state: ExploreState, session: LineSession): void {
+  const { tool, keeping, fromBefore } = session;
   const { extent } = state.words.value.contents.dossier;
   const take = (text: string | null) => {
     const { mapped } = tool.line;
     const course = text === null ? mapped : courseOfText(mapped, text, extent);
-    if (course) return tool.show(course);
+    if (course) {
+      fromBefore.value = null;
+      keeping.lines.begin(course, true);
+      return tool.show(course);
+    }
     state.ignored.value = [...state.ignored.value, 'line'];
     state.view.value = { ...state.view.value, line: keeping.inLink };
   };
@@ -68,13 +75,21 @@ function followLink(state: ExploreState, { tool, keeping }: LineSession): void {
   });
 }
 
-/** Takes the line that this browser kept, where the link holds none. */
-async function takeKept(state: ExploreState, session: LineSession): Promise<void> {
+/** Takes the line that this browser kept, where the link holds none; one that is not shown is told. */
+export async function takeKept(state: ExploreState, session: LineSession): Promise<void> {
   const { tool, keeping, fromBefore } = session;
-  const kept = await keeping.kept(state.words.value.contents.dossier.extent);
-  if (!kept || state.view.value.line !== null || !tool.isMapped) return;
+  const kept = await keeping.lines.read(state.words.value.contents.dossier.extent);
+  if (!kept?.course || state.view.value.line !== null || !tool.isMapped) return;
   fromBefore.value = kept.isOfOlderData ? 'line.from-older-data' : 'line.from-before';
   tool.show(kept.course);
+}
+
+/** Shows a line that is kept, as a step that can be taken back. */
+export function showStored({ tool, keeping, fromBefore }: LineSession, line: StoredLine): void {
+  if (!line.course) return;
+  fromBefore.value = line.isOfOlderData ? 'line.from-older-data' : null;
+  keeping.lines.begin(line.course, false);
+  tool.show(line.course);
 }
 
 /** What was nudged is kept at once where the reader goes on to something else, or leaves the page. */

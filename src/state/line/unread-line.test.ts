@@ -36,6 +36,8 @@ function visit() {
   return new LineKeeping(state as unknown as ExploreState, mapped);
 }
 
+const told = (kept: string) => ({ kept, course: null, isOfOlderData: false });
+
 it.each([
   ['damaged', '{"text":"x","flat":[10,45,'],
   ['one that crosses itself', '{"text":"x","flat":[10,45,11,46,11,45,10,46]}'],
@@ -45,14 +47,14 @@ it.each([
     const store = held.store as ReaderStore;
     await store.keepLine(text);
     const first = visit();
-    expect(await first.kept(extent)).toBeNull();
-    expect(first.unread.value).toBe(text);
+    expect(await first.lines.read(extent)).toBeNull();
+    expect(first.lines.others.value).toEqual([told(text)]);
     first.keep(mapped);
     expect(notes.has(KEPT_NOTE)).toBe(true);
     await vi.waitFor(async () => expect(await store.readLine()).toBeNull());
     const second = visit();
-    expect(await second.kept(extent)).toBeNull();
-    expect(second.unread.value).toBe(text);
+    expect(await second.lines.read(extent)).toBeNull();
+    expect(second.lines.others.value).toEqual([told(text)]);
   },
 );
 
@@ -60,20 +62,21 @@ it('a line that cannot be shown is gone once the reader drops it', async () => {
   const store = held.store as ReaderStore;
   await store.keepLine('{');
   const first = visit();
-  await first.kept(extent);
-  await first.dropUnread();
-  expect(first.unread.value).toBeNull();
+  await first.lines.read(extent);
+  await first.lines.drop(told('{'));
+  expect(first.lines.others.value).toEqual([]);
   expect(notes.has(KEPT_NOTE)).toBe(false);
   const second = visit();
-  expect(await second.kept(extent)).toBeNull();
-  expect(second.unread.value).toBeNull();
+  expect(await second.lines.read(extent)).toBeNull();
+  expect(second.lines.others.value).toEqual([]);
 });
 
 it('where all can be read, nothing is told', async () => {
   const store = held.store as ReaderStore;
   await store.keepLine('{"text":"x","flat":[10,45,11,46,11,45]}');
   const only = visit();
-  expect(await only.kept(extent)).toMatchObject({ isOfOlderData: true });
-  expect(only.unread.value).toBeNull();
-  expect(await store.readAside()).toBeNull();
+  expect(await only.lines.read(extent)).toMatchObject({ isOfOlderData: true });
+  only.lines.keep(only.lines.others.value[0]?.course ?? mapped, '{"text":"x","flat":[10,45]}');
+  expect(only.lines.others.value).toEqual([]);
+  expect(await store.readAside()).toEqual([]);
 });

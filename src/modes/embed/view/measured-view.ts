@@ -9,7 +9,7 @@ import type { MeasurementDefinition } from '../../../model/measurement';
 import { withDistances } from '../../../model/near-distance';
 import { nearZones } from '../../../print/link/near-zones';
 import type { ExploreState } from '../../../state/explore-state';
-import { courseOfText } from '../../../state/line/line-keeping';
+import { courseOfText } from '../../../state/line/course-of-text';
 import { movableLayer, movableLine } from '../../../state/line/moved-line';
 import type { NearZone } from '../../../state/reader/near-measuring';
 import type { ReaderWorld } from '../../../state/reader/reader-messages';

@@ -1,5 +1,7 @@
+import type { FeatureCollection } from 'geojson';
 import type { ExploreState } from '../../../state/explore-state';
-import { lineFile } from '../../../state/line/line-file';
+import type { StoredLine } from '../../../state/line/kept-lines';
+import { courseFile, lineFile } from '../../../state/line/line-file';
 import type { LineSession } from '../../../state/line/line-session';
 
 function download({ words }: ExploreState, text: string, type: string, ending: string): void {
@@ -12,13 +14,21 @@ function download({ words }: ExploreState, text: string, type: string, ending: s
   URL.revokeObjectURL(address);
 }
 
-/** Gives the reader the line as a file. */
-export function downloadLine(state: ExploreState, session: LineSession): void {
-  const text = `${JSON.stringify(lineFile(state, session), null, 1)}\n`;
-  download(state, text, 'application/geo+json', 'geojson');
+function downloadGeojson(state: ExploreState, file: FeatureCollection): void {
+  download(state, `${JSON.stringify(file, null, 1)}\n`, 'application/geo+json', 'geojson');
 }
 
-/** Gives the reader a kept line that cannot be shown, as it was kept. */
-export function downloadUnread(state: ExploreState, kept: string): void {
-  download(state, kept, 'text/plain', 'txt');
+/** Gives the reader the line as a file. */
+export function downloadLine(state: ExploreState, session: LineSession): void {
+  downloadGeojson(state, lineFile(state, session));
+}
+
+/** Gives the reader a kept line: its course, or, where it cannot be shown, what was kept. */
+export function downloadStored(
+  state: ExploreState,
+  session: LineSession,
+  { kept, course }: StoredLine,
+): void {
+  if (course) downloadGeojson(state, courseFile(state, session, course));
+  else download(state, kept, 'text/plain', 'txt');
 }

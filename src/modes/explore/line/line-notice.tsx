@@ -1,7 +1,8 @@
 import { openSection } from '../../../state/commands';
 import { LONGEST_LINK } from '../../../state/line/line-keeping';
-import { downloadLine, downloadUnread } from './download-line';
+import { downloadLine } from './download-line';
 import type { LineToolProps } from './line-tool-props';
+import { StoredLines } from './stored-lines';
 
 /** What the line is: a reader's, and no border. */
 export function LineMark({ state, session }: LineToolProps) {
@@ -22,6 +23,7 @@ export function LineKeepingText({ state, session }: LineToolProps) {
   const tooLong = keeping.tooLong.value;
   const discard = () => {
     fromBefore.value = null;
+    void keeping.lines.dropShown();
     tool.reset();
   };
   return (
@@ -44,42 +46,21 @@ export function LineKeepingText({ state, session }: LineToolProps) {
   );
 }
 
-/** What this browser kept and cannot be shown: said at each visit, and not lost. */
-export function UnreadLine({ state, session }: LineToolProps) {
-  const { keeping } = session;
-  const { text } = state.words.value.translator;
-  const unread = keeping.unread.value;
-  if (unread === null) return null;
-  return (
-    <div class="line-keeping">
-      <p role="status">{text('line.unread')}</p>
-      <p class="line-buttons">
-        <button type="button" onClick={() => downloadUnread(state, unread)}>
-          {text('line.unread-download')}
-        </button>
-        <button type="button" onClick={() => void keeping.dropUnread()}>
-          {text('line.unread-discard')}
-        </button>
-      </p>
-    </div>
-  );
-}
-
 /** Says on every view that the figures are those of a reader's line, while the tool is closed. */
 export function LineNotice(props: LineToolProps) {
   const { state, session } = props;
   const { text } = state.words.value.translator;
   if (session.tool.isMapped) {
-    if (session.keeping.unread.value === null) return null;
+    if (session.keeping.lines.others.value.length === 0) return null;
     return (
-      <section class="line-tool line-closed" aria-label={text('line.move')}>
-        <UnreadLine {...props} />
+      <section class="line-tool line-closed" aria-label={text('line.move')} tabIndex={-1}>
+        <StoredLines {...props} />
       </section>
     );
   }
   return (
-    <section class="line-tool line-closed" aria-label={text('line.not-border')}>
-      <UnreadLine {...props} />
+    <section class="line-tool line-closed" aria-label={text('line.not-border')} tabIndex={-1}>
+      <StoredLines {...props} />
       <LineMark {...props} />
       <p>{text('line.notice')}</p>
       <p class="line-buttons">

@@ -2,9 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { OtherChanges, WatchedChange } from '../../../components/line/line-changes';
 import { openSection } from '../../../state/commands';
 import { onHistoryKey } from './line-keys';
-import { LineKeepingText, LineMark, UnreadLine } from './line-notice';
+import { LineKeepingText, LineMark } from './line-notice';
 import type { LineToolProps } from './line-tool-props';
 import { ShiftControl } from './shift-control';
+import { StoredLines } from './stored-lines';
 import { StretchControl, showStretch } from './stretch-control';
 import { VertexControl } from './vertex-control';
 
@@ -110,7 +111,7 @@ export function LinePanel(props: LineToolProps) {
         <Refusal {...props} />
         <Watched {...props} />
       </div>
-      <UnreadLine {...props} />
+      <StoredLines {...props} />
       <StretchControl {...props} />
       <HistoryButtons {...props} />
       <ShiftControl {...props} />

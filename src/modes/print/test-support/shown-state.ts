@@ -10,7 +10,7 @@ import { versionOf } from '../../../model/reader-settings';
 import { parseViewLink } from '../../../model/view-link';
 import { contents, data, dossierIn } from '../../../print/test-support/printed';
 import { createExploreState, type ExploreState } from '../../../state/explore-state';
-import { courseOfText } from '../../../state/line/line-keeping';
+import { courseOfText } from '../../../state/line/course-of-text';
 import { courseOf, flatCourse } from '../../../state/line/line-messages';
 import { movableLayer, movableLine } from '../../../state/line/moved-line';
 import { nearAnswerer } from '../../../state/reader/answer-near';
