@@ -1,12 +1,15 @@
+import type { Position } from 'geojson';
 import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import type { Extent } from '../model/common';
 import type { Camera } from '../model/view';
+import type { Point } from '../plate/camera';
+import { pointsAlong } from '../plate/geometry/along';
 import type { NameView } from './country-grid';
 import { countryLabels } from './country-labels';
 import { type Box, keepClear } from './keep-clear';
 import type { MapViewProps, Sight } from './map-view-props';
 import { pointMarks } from './point-marks';
-import { COUNTRY_NAMES_SOURCE, KEEP_CLEAR_SOURCE } from './style';
+import { COUNTRY_NAMES_SOURCE, KEEP_CLEAR_SOURCE, MEASURED_SOURCE } from './style';
 
 /** Where a map looks. */
 export function cameraOf(map: LiveMap): Camera {
@@ -27,17 +30,36 @@ export function sightOf(map: LiveMap): Sight {
 /** Half the width of a square around the largest of the marks. */
 const MARK_PX = 6;
 
+/** Measured lines as points close to each other, in pixels. */
+function measuredPoints(map: LiveMap, sources: MapViewProps['sources']): Point[] {
+  const lines = (sources.get(MEASURED_SOURCE)?.features ?? []).flatMap(({ geometry }) => {
+    if (geometry.type === 'LineString') return [geometry.coordinates];
+    return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+  });
+  return lines.flatMap((line) =>
+    pointsAlong(
+      line.map((at) => pixelOf(map, at)),
+      2 * MARK_PX,
+    ),
+  );
+}
+
+function pixelOf(map: LiveMap, at: Position): Point {
+  const { x, y } = map.project(at as [number, number]);
+  return [x, y];
+}
+
 function nameView(map: LiveMap, { covered, layers, sources }: MapViewProps): NameView {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
-  const marks = pointMarks(layers ?? [], sources, map.getZoom()).map((at): Box => {
-    const { x, y } = map.project(at as [number, number]);
-    return { x: x - MARK_PX, y: y - MARK_PX, width: 2 * MARK_PX, height: 2 * MARK_PX };
-  });
+  const marks = pointMarks(layers ?? [], sources, map.getZoom()).map((at) => pixelOf(map, at));
+  const boxes = [...marks, ...measuredPoints(map, sources)].map(
+    ([x, y]): Box => ({ x: x - MARK_PX, y: y - MARK_PX, width: 2 * MARK_PX, height: 2 * MARK_PX }),
+  );
   return {
     extent: extentOf(map),
     size: { width, height },
     zoom: map.getZoom(),
-    covered: [...(covered?.(map.getContainer()) ?? []), ...marks],
+    covered: [...(covered?.(map.getContainer()) ?? []), ...boxes],
   };
 }
 
