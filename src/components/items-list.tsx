@@ -52,8 +52,19 @@ export function startingWith(
   return order.find((i) => names[i]?.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
 }
 
+/** Whether the focus is nowhere, in the list or on what opens it: from elsewhere a list takes none. */
+function mayTakeFocus(): boolean {
+  const { activeElement } = document;
+  return (
+    !activeElement ||
+    activeElement === document.body ||
+    activeElement.closest('[role="listbox"], [aria-haspopup="listbox"]') !== null
+  );
+}
+
 /** Moves the focus and scrolls the list to it, and nothing but the list. */
 function focusWithin(option: HTMLElement): void {
+  if (!mayTakeFocus()) return;
   option.focus({ preventScroll: true });
   const list = option.closest('[role="listbox"]');
   if (!list) return;

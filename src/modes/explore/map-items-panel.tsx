@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Sight } from '../../map/map-view-props';
 import type { ExploreState } from '../../state/explore-state';
 import type { Picking } from './picking';
+import { useFocusBack } from './use-focus-back';
 import { useLoaded } from './use-loaded';
 
 export interface MapItemsProps {
@@ -20,20 +20,14 @@ function OpenButton({
   open: boolean;
   onOpen: (open: boolean) => void;
 }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(open);
   const { translator } = state.words.value;
-  useEffect(() => {
-    if (wasOpen.current && !open) button.current?.focus();
-    wasOpen.current = open;
-  }, [open]);
+  useFocusBack(open, '.items-open');
   return (
     <button
       type="button"
       class="items-open"
       aria-expanded={open}
       aria-haspopup="listbox"
-      ref={button}
       onClick={() => onOpen(!open)}
     >
       <span class="long">{translator.text('items.open')}</span>
