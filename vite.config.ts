@@ -65,7 +65,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Two kilobytes smaller in the first view than with the default, most of it in MapLibre.
     minify: 'terser',
-    terserOptions: { ecma: 2020, module: true },
+    terserOptions: { ecma: 2020, module: true, maxWorkers: 2 },
     // The build measures the whole dossier: that it takes its time is no news.
     rolldownOptions: {
       checks: { pluginTimings: false },
