@@ -121,14 +121,13 @@ test('without a pointer: the list lights up what is on the map, Enter tells, Esc
   await page.keyboard.press('Escape');
   await expect(popover(page)).toHaveCount(0);
   await expect(options.nth(1)).toBeFocused();
-  // A list that changes with the map takes the focus from nothing else.
-  const summary = page.locator('.languages summary');
-  await summary.focus();
-  const before = await options.allTextContents();
-  await page.getByRole('button', { name: 'Zoom in' }).click();
-  await summary.focus();
-  await expect.poll(() => options.allTextContents()).not.toEqual(before);
-  await expect(summary).toBeFocused();
+  // A list that comes back takes the focus from nothing that was opened meanwhile.
+  await page.keyboard.press('Enter');
+  await expect(popover(page)).toBeFocused();
+  await page.locator('.languages summary').click();
+  await expect(popover(page)).toHaveCount(0);
+  await expect(options.nth(1)).toBeVisible();
+  await expect(page.locator('.languages a').first()).toBeVisible();
   await options.nth(1).press('Escape');
   await expect(options).toHaveCount(0);
   await expect(button).toBeFocused();
