@@ -35,28 +35,19 @@ export function coveredPart(
   const y0 = py - (q[at + 1] as number);
   const x1 = px - (q[at + 2] as number);
   const y1 = py - (q[at + 3] as number);
-  if (isFar(x0, x1, dx, distance) || isFar(y0, y1, dy, distance)) return false;
   part.low = Number.POSITIVE_INFINITY;
   part.high = Number.NEGATIVE_INFINITY;
   if (without !== 1) addDisc(x0, y0, dx, dy, distance);
   if (without !== 2) addDisc(x1, y1, dx, dy, distance);
   addRectangle(x0, y0, dx, dy, x0 - x1, y0 - y1, distance);
-  if (part.low < 0) part.low = 0;
-  if (part.high > 1) part.high = 1;
   return part.low <= part.high;
 }
 
-/** Whether P and Q lie farther apart along one axis; from Q's ends to P's start, and from there on. */
-function isFar(fromStart: number, fromEnd: number, along: number, distance: number): boolean {
-  const least = (fromStart < fromEnd ? fromStart : fromEnd) + (along < 0 ? along : 0);
-  const most = (fromStart > fromEnd ? fromStart : fromEnd) + (along > 0 ? along : 0);
-  return least > distance || most < -distance;
-}
-
+/** Adds what of an interval lies on P: from 0 to 1. */
 function add(low: number, high: number): void {
   if (low > 1 || high < 0) return;
-  if (low < part.low) part.low = low;
-  if (high > part.high) part.high = high;
+  part.low = Math.min(part.low, Math.max(0, low));
+  part.high = Math.max(part.high, Math.min(1, high));
 }
 
 /** Where x + t dx lies within `radius` of the origin: the roots of a quadratic. */
@@ -74,6 +65,9 @@ function addDisc(x: number, y: number, dx: number, dy: number, radius: number): 
   add((-b - root) / a, (-b + root) / a);
 }
 
+/** What of P lies beside Q, between both ends of it and within the distance. */
+const beside = { low: 0, high: 1 };
+
 /** Where x + t dx lies beside the segment from 0 to the axis within `distance` of it. */
 function addRectangle(
   x: number,
@@ -87,23 +81,20 @@ function addRectangle(
   const length2 = axisX * axisX + axisY * axisY;
   if (length2 === 0) return;
   const reach = distance * Math.sqrt(length2);
-  const along = x * axisX + y * axisY;
-  const alongStep = dx * axisX + dy * axisY;
-  const aside = axisX * y - axisY * x;
-  const asideStep = axisX * dy - axisY * dx;
-  let low = 0;
-  let high = 1;
-  if (alongStep !== 0) {
-    const a = -along / alongStep;
-    const b = (length2 - along) / alongStep;
-    low = Math.max(low, a < b ? a : b);
-    high = Math.min(high, a < b ? b : a);
-  } else if (along < 0 || along > length2) return;
-  if (asideStep !== 0) {
-    const a = (-reach - aside) / asideStep;
-    const b = (reach - aside) / asideStep;
-    low = Math.max(low, a < b ? a : b);
-    high = Math.min(high, a < b ? b : a);
-  } else if (aside < -reach || aside > reach) return;
-  if (low <= high) add(low, high);
+  beside.low = 0;
+  beside.high = 1;
+  keepBetween(x * axisX + y * axisY, dx * axisX + dy * axisY, 0, length2);
+  keepBetween(axisX * y - axisY * x, axisX * dy - axisY * dx, -reach, reach);
+  if (beside.low <= beside.high) add(beside.low, beside.high);
+}
+
+/** Keeps of `beside` where start + t step lies between two numbers. */
+function keepBetween(start: number, step: number, least: number, most: number): void {
+  if (step === 0) {
+    if (start < least || start > most) beside.high = -1;
+    return;
+  }
+  const [a, b] = [(least - start) / step, (most - start) / step];
+  beside.low = Math.max(beside.low, Math.min(a, b));
+  beside.high = Math.min(beside.high, Math.max(a, b));
 }
