@@ -1,5 +1,5 @@
 import type { LonLat } from '../model/common';
-import { sameEnds } from './ring-change';
+import { isSame, sameEnds } from './ring-change';
 
 /**
  * Positions of a line that an edit replaced by others: those after index `from` and before index
@@ -12,9 +12,6 @@ export interface Replaced {
   newFrom: number;
   newTo: number;
 }
-
-const same = (a: LonLat | undefined, b: LonLat | undefined): boolean =>
-  a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 
 /**
  * Where a line differs from what it was, in order: positions that stand in both, in the same
@@ -34,7 +31,8 @@ export function replacedRuns(old: readonly LonLat[], edited: readonly LonLat[]):
   };
   for (let at = first; at < end.old; at++) {
     const place = places.get(keyOf(old[at] as LonLat)) ?? -1;
-    if (place > last.edited && same(old[at], edited[place])) close({ old: at, edited: place });
+    if (place > last.edited && isSame(old[at] as LonLat, edited[place] as LonLat))
+      close({ old: at, edited: place });
   }
   close(end);
   return runs;

@@ -22,15 +22,14 @@ export class OutlineSum {
   /** The parallel that areas are counted from: that in the middle of the region. */
   readonly parallel: number;
   private readonly extentMetres: number;
-  private readonly own = new Float64Array(3);
 
   /** @param region where the outline lies, to within its own extent */
   constructor(region: readonly (readonly LonLat[])[]) {
     let [south, north] = [90, -90];
     for (const ring of region) {
       for (const [, latitude] of ring) {
-        if (latitude < south) south = latitude;
-        if (latitude > north) north = latitude;
+        south = Math.min(south, latitude);
+        north = Math.max(north, latitude);
       }
     }
     this.parallel = zoneSquareMetres((south + north) / 2);
@@ -51,17 +50,10 @@ export class OutlineSum {
     sums[at + 2] = (sums[at + 2] as number) + times * (y1 - y0);
   }
 
-  /** Adds a piece, times 1 or -1. */
-  add(piece: SummedPiece, times: number): void {
-    OutlineSum.write(this.own, 0, piece, times, this.parallel);
-  }
-
-  /** Square metres, or null where the pieces leave a gap that makes more than a small share of them. */
-  closedArea(): number | null {
-    return this.closed(this.own, 0);
-  }
-
-  /** The same of a sum that stands at a place. */
+  /**
+   * Square metres of a sum that stands at a place, or null where its pieces leave a gap that makes
+   * more than a small share of them.
+   */
   closed(sums: Float64Array, at: number): number | null {
     const area = sums[at] as number;
     const gap = Math.hypot(sums[at + 1] as number, sums[at + 2] as number) * METRES_PER_DEGREE;

@@ -14,11 +14,16 @@ export function sameEnds(
 ): SameEnds {
   const most = Math.min(a.length, b.length);
   let { first, last } = known;
-  while (first < most && same(a[first], b[first])) first += 1;
+  while (first < most && isSame(a[first] as LonLat, b[first] as LonLat)) first += 1;
   last = Math.min(last, most - first);
-  while (last < most - first && same(a[a.length - 1 - last], b[b.length - 1 - last])) last += 1;
+  while (
+    last < most - first &&
+    isSame(a[a.length - 1 - last] as LonLat, b[b.length - 1 - last] as LonLat)
+  )
+    last += 1;
   return { first, last };
 }
 
-const same = (a: LonLat | undefined, b: LonLat | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1]);
+/** Whether two positions are the same place to the last digit. */
+export const isSame = (a: LonLat, b: LonLat): boolean =>
+  a === b || (a[0] === b[0] && a[1] === b[1]);
