@@ -55,8 +55,8 @@ function addStraight(
 
 /** Whether an edge of the area comes near a piece: into the box around it, wider by its arc's height. */
 function mayMeet({ x0, y0, x1, y1, middleX, middleY }: OutlinePiece, { tree }: AreaIndex): boolean {
-  const reach = 2 * Math.max(Math.abs(middleX - (x0 + x1) / 2), Math.abs(middleY - (y0 + y1) / 2));
-  const margin = 1e-9 + 2 * reach;
+  const height = Math.max(Math.abs(middleX - (x0 + x1) / 2), Math.abs(middleY - (y0 + y1) / 2));
+  const margin = 1e-9 + 2 * height;
   return someWithin(
     tree,
     Math.min(x0, x1) - margin,
