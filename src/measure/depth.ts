@@ -27,7 +27,8 @@ export function greatestDepthMetres(
     search(middle, to, depth, toDepth);
   };
   for (let at = 1; at < positions.length; at++) {
-    search(measures[at - 1] ?? 0, measures[at] ?? 0, depths[at - 1] ?? 0, depths[at] ?? 0);
+    const [from, to] = [measures[at - 1] as number, measures[at] as number];
+    search(from, to, depths[at - 1] as number, depths[at] as number);
   }
   return greatest;
 }

@@ -25,16 +25,9 @@ export function geodesicAreaSquareMetres(polygonRings: readonly (readonly LonLat
   return polygonRings.reduce((sum, ring, at) => sum + (at === 0 ? 1 : -1) * ringArea(ring), 0);
 }
 
+/** A closing position repeats the first: an edge without length, which adds nothing. */
 function ringArea(ring: readonly LonLat[]): number {
   const polygon = geodesic.Geodesic.WGS84.Polygon(false);
-  for (const [longitude, latitude] of ring.slice(0, isClosed(ring) ? -1 : undefined)) {
-    polygon.AddPoint(latitude, longitude);
-  }
+  for (const [longitude, latitude] of ring) polygon.AddPoint(latitude, longitude);
   return Math.abs(polygon.Compute(false, true).area ?? Number.NaN);
-}
-
-function isClosed(ring: readonly LonLat[]): boolean {
-  const first = ring[0];
-  const last = ring[ring.length - 1];
-  return ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }

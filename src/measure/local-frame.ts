@@ -1,5 +1,11 @@
 import type { LonLat } from '../model/common';
-import { ECCENTRICITY_SQUARED, RADIANS_PER_DEGREE, SEMI_MAJOR_AXIS_METRES } from './wgs84';
+import {
+  ECCENTRICITY_SQUARED,
+  meridionalRadiusMetres,
+  primeVerticalRadiusMetres,
+  RADIANS_PER_DEGREE,
+  SEMI_MAJOR_AXIS_METRES,
+} from './wgs84';
 
 /** Metres east and north of a frame's origin. */
 export type Metres = [number, number];
@@ -27,6 +33,9 @@ export function localFrame(origin: LonLat): LocalFrame {
       writeMetres(origin[0], origin[1], longitude, latitude, out, offset),
   };
 }
+
+/** Corrections of a position: two or three near the origin, more where meridians run together. */
+const MOST_ROUNDS = 20;
 
 const scratch = new Float64Array(2);
 
@@ -66,34 +75,23 @@ export function writeMetres(
   const north = meridional * deltaLatitude * (1 - ((2 + sine * sine) * longitude2) / 24);
   const turn = (deltaLongitude / 2) * sine * (1 + latitude2 / 8 + (cosine2 * longitude2) / 12);
   const turn2 = turn * turn;
-  const turnCosine = 1 - turn2 / 2 + (turn2 * turn2) / 24;
-  const turnSine = turn * (1 - turn2 / 6 + (turn2 * turn2) / 120);
+  const turnCosine = 1 - turn2 / 2;
+  const turnSine = turn * (1 - turn2 / 6);
   out[offset] = east * turnCosine - north * turnSine;
   out[offset + 1] = north * turnCosine + east * turnSine;
 }
 
-/** Inverts `writeMetres` by correcting with the radii at the origin until 1e-7 m. */
 function toLonLat(origin: LonLat, [x, y]: Metres): LonLat {
-  const sine = Math.sin(origin[1] * RADIANS_PER_DEGREE);
-  const w2 = 1 - ECCENTRICITY_SQUARED * sine * sine;
-  const primeVertical = SEMI_MAJOR_AXIS_METRES / Math.sqrt(w2);
-  const east = primeVertical * Math.sqrt(1 - sine * sine) * RADIANS_PER_DEGREE;
-  const north = ((primeVertical * (1 - ECCENTRICITY_SQUARED)) / w2) * RADIANS_PER_DEGREE;
-  const result: LonLat = [origin[0] + x / east, origin[1] + y / north];
-  for (let round = 0; round < 20; round++) {
-    const reached = toMetres(origin, result);
-    const errorX = x - reached[0];
-    const errorY = y - reached[1];
-    result[0] += errorX / east;
-    result[1] += errorY / north;
-    if (Math.abs(errorX) + Math.abs(errorY) < 1e-7) break;
-  }
-  return result;
+  writeLonLat(origin[0], origin[1], x, y, scratch, 0);
+  return [scratch[0] as number, scratch[1] as number];
 }
 
 const reached = new Float64Array(2);
 
-/** Writes the longitude and latitude at metres east and north of an origin: exact to 1e-9 m near it. */
+/**
+ * Writes the longitude and latitude at metres east and north of an origin: inverts `writeMetres` by
+ * correcting with the radii at the origin, to 1e-9 m near it.
+ */
 export function writeLonLat(
   originLongitude: number,
   originLatitude: number,
@@ -102,20 +100,18 @@ export function writeLonLat(
   out: Float64Array,
   offset: number,
 ): void {
-  const sine = Math.sin(originLatitude * RADIANS_PER_DEGREE);
-  const w2 = 1 - ECCENTRICITY_SQUARED * sine * sine;
-  const primeVertical = (SEMI_MAJOR_AXIS_METRES / Math.sqrt(w2)) * RADIANS_PER_DEGREE;
-  const east = primeVertical * Math.sqrt(1 - sine * sine);
-  const north = (primeVertical * (1 - ECCENTRICITY_SQUARED)) / w2;
-  let longitude = originLongitude + x / east;
-  let latitude = originLatitude + y / north;
-  for (let round = 0; round < 6; round++) {
-    writeMetres(originLongitude, originLatitude, longitude, latitude, reached, 0);
-    const errorX = x - (reached[0] as number);
-    const errorY = y - (reached[1] as number);
+  const cosine = Math.cos(originLatitude * RADIANS_PER_DEGREE);
+  const east = primeVerticalRadiusMetres(originLatitude) * cosine * RADIANS_PER_DEGREE;
+  const north = meridionalRadiusMetres(originLatitude) * RADIANS_PER_DEGREE;
+  let [longitude, latitude] = [originLongitude, originLatitude];
+  let [errorX, errorY] = [x, y];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     longitude += errorX / east;
     latitude += errorY / north;
     if (Math.abs(errorX) + Math.abs(errorY) < 1e-6) break;
+    writeMetres(originLongitude, originLatitude, longitude, latitude, reached, 0);
+    errorX = x - (reached[0] as number);
+    errorY = y - (reached[1] as number);
   }
   out[offset] = longitude;
   out[offset + 1] = latitude;

@@ -3,6 +3,7 @@ import type { LonLat } from '../model/common';
 import { indexLine } from './line-index';
 import { distanceToLines } from './nearest';
 import { simplifyLine } from './simplify-line';
+import { away } from './test-support/geodesic-oracle';
 import { wigglyLine } from './test-support/random';
 import { shippedLines } from './test-support/shipped';
 
@@ -48,6 +49,47 @@ describe('a simplified line', () => {
         10,
       ),
     ).toHaveLength(2);
+  });
+
+  it('drops a position up to the very metres beside its chord, whichever way that runs', () => {
+    for (const latitude of [0, 60, -60]) {
+      for (const azimuth of [0, 90, 45, 160, 250]) {
+        const start: LonLat = [45, latitude];
+        const middle = away(start, azimuth, 300);
+        for (const side of [90, -90]) {
+          const beside = away(middle, azimuth + side, 40);
+          const line = [start, beside, away(start, azimuth, 1000)];
+          expect(simplifyLine(line, 39.9)).toEqual(line);
+          expect(simplifyLine(line, 40.1)).toEqual([line[0], line[2]]);
+        }
+      }
+    }
+  });
+
+  it("measures from the chord's ends what lies before or after it", () => {
+    const [start, end]: LonLat[] = [[45, 60], away([45, 60], 90, 1000)] as LonLat[];
+    for (const spike of [away(start as LonLat, -90, 50), away(end as LonLat, 90, 50)]) {
+      const line = [start, spike, end] as LonLat[];
+      expect(simplifyLine(line, 49.9)).toEqual(line);
+      expect(simplifyLine(line, 50.1)).toEqual([start, end]);
+    }
+  });
+
+  it('measures a way out and back from the place where it starts and ends', () => {
+    const home: LonLat = [45, 41];
+    const line = [home, away(home, 30, 80), home];
+    expect(simplifyLine(line, 79.9)).toEqual(line);
+    expect(simplifyLine(line, 80.1)).toEqual([home, home]);
+  });
+
+  it('keeps the first of positions that lie equally far', () => {
+    const line: LonLat[] = [
+      [0, 0],
+      [0.001, 0.001],
+      [0.002, 0.001],
+      [0.003, 0],
+    ];
+    expect(simplifyLine(line, 100)).toEqual([line[0], line[1], line[3]]);
   });
 
   it('keeps a closed ring closed, and lines of two positions or fewer as they are', () => {

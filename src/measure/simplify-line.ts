@@ -76,7 +76,7 @@ export function farthestFromChord(
     const py = ((y[at] as number) - ay) * north;
     const length2 = dx * dx + dy * dy;
     const along = length2 > 0 ? (px * dx + py * dy) / length2 : 0;
-    const t = along < 0 ? 0 : along > 1 ? 1 : along;
+    const t = Math.min(1, Math.max(0, along));
     const offX = px - t * dx;
     const offY = py - t * dy;
     const off2 = offX * offX + offY * offY;
