@@ -37,9 +37,9 @@ const CASES = [0, 90, 160, 250].flatMap((degrees) =>
 describe.each(CASES)('a stretch shifted by $metres m, of a line turned by $degrees°', (given) => {
   const { degrees, metres } = given;
   const [line, stretch] = [turnedBy(degrees), { from: 20, to: 38 }];
-  const { line: made, range } = shifted(line, stretch, metres);
 
   it('lies at the distance with all its new positions, which the range holds', () => {
+    const { line: made, range } = shifted(line, stretch, metres);
     const from = metresFrom(line, stretch);
     const fresh = made.slice(range.from + 1, range.to);
     expect(fresh.length).toBeGreaterThan(2);
@@ -48,6 +48,7 @@ describe.each(CASES)('a stretch shifted by $metres m, of a line turned by $degre
   });
 
   it('joins the rest, of which it takes in only what lies within the distance', () => {
+    const { line: made, range } = shifted(line, stretch, metres);
     const [head, tail] = [made.slice(0, range.from + 1), made.slice(range.to)];
     expect(head).toEqual(line.slice(0, head.length));
     expect(tail).toEqual(line.slice(-tail.length));
@@ -65,6 +66,7 @@ describe.each(CASES)('a stretch shifted by $metres m, of a line turned by $degre
   });
 
   it('has a simple line by GEOS, on the side asked for', () => {
+    const { line: made } = shifted(line, stretch, metres);
     const project = plane(line[29] as LonLat);
     expect(geos.isSimple(geos.line(made.map(project)))).toBe(true);
     const area = (of: LonLat[]) =>

@@ -42,7 +42,8 @@ export function findSelfMeeting(
   return { result: 'none', pairs };
 }
 
-const withoutRepeats = (line: readonly LonLat[]): LonLat[] =>
+/** A line without the positions that repeat the one before them. */
+export const withoutRepeats = (line: readonly LonLat[]): LonLat[] =>
   line.filter(([x, y], at) => x !== line[at - 1]?.[0] || y !== line[at - 1]?.[1]);
 
 type Box = [number, number, number, number];
