@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/common';
+import { heldByOne } from './held';
 import { beforeMove } from './moved-line';
 import { fractionAtMetres, segmentLengthMetres } from './segment-length';
 
@@ -7,32 +8,25 @@ export function lineLengthMetres(positions: readonly LonLat[]): number {
   return measureLine(positions).at(-1) ?? 0;
 }
 
-const held = new WeakMap<readonly LonLat[], Float64Array>();
-
 /**
  * Metres from the line's start to each of its positions. They are held for as long as the very same
  * array is, so positions may not be changed in place.
  */
-export function measureLine(positions: readonly LonLat[]): Float64Array {
-  const known = held.get(positions);
-  if (known) return known;
-  const measures = newMeasures(positions);
-  held.set(positions, measures);
-  return measures;
-}
+export const measureLine: (positions: readonly LonLat[]) => Float64Array = heldByOne(newMeasures);
 
 function newMeasures(positions: readonly LonLat[]): Float64Array {
   const measures = new Float64Array(positions.length);
   const before = beforeMove(positions);
-  if (!before || before.first === 0) return addMeasures(measures, positions, 1, positions.length);
+  if (!before) return addMeasures(measures, positions, 1, positions.length);
   // The line before is measured; what follows the moved part is as long as it was.
   const known = measureLine(before.line);
-  const tail = positions.length - before.last;
   measures.set(known.subarray(0, before.first));
-  addMeasures(measures, positions, before.first, Math.min(tail + 1, positions.length));
-  const shift = tail - (known.length - before.last);
-  const by = (measures[tail] ?? 0) - (known[tail - shift] ?? 0);
-  for (let at = tail + 1; at < measures.length; at++) measures[at] = (known[at - shift] ?? 0) + by;
+  const tail = positions.length - before.last;
+  const end = Math.min(tail + 1, positions.length);
+  addMeasures(measures, positions, Math.max(1, before.first), end);
+  const shift = known.length - positions.length;
+  const by = (measures[tail] as number) - (known[tail + shift] as number);
+  for (let at = end; at < positions.length; at++) measures[at] = (known[at + shift] as number) + by;
   return measures;
 }
 
@@ -43,9 +37,9 @@ function addMeasures(
   to: number,
 ): Float64Array {
   for (let at = from; at < to; at++) {
-    const from = positions[at - 1] as LonLat;
-    const end = positions[at] as LonLat;
-    measures[at] = (measures[at - 1] ?? 0) + segmentLengthMetres(from[0], from[1], end[0], end[1]);
+    const [x0, y0] = positions[at - 1] as LonLat;
+    const [x1, y1] = positions[at] as LonLat;
+    measures[at] = (measures[at - 1] as number) + segmentLengthMetres(x0, y0, x1, y1);
   }
   return measures;
 }
@@ -63,13 +57,12 @@ export function pointAlong(
   const first = positions[0];
   if (!first) throw new RangeError('a line needs at least one position');
   const at = segmentAt(measures, metres);
-  const start = positions[at] ?? first;
-  const end = positions[at + 1] ?? start;
-  const from = measures[at] ?? 0;
-  const length = (measures[at + 1] ?? from) - from;
-  if (metres <= from) return [start[0], start[1]];
-  if (metres >= from + length) return [end[0], end[1]];
-  const t = fractionAtMetres(start, end, length, metres - from);
+  const start = positions[at] as LonLat;
+  const end = positions[at + 1] ?? first;
+  const from = measures[at] as number;
+  const to = measures[at + 1] ?? from;
+  if (metres >= to) return [end[0], end[1]];
+  const t = fractionAtMetres(start, end, to - from, metres - from);
   return [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])];
 }
 
@@ -85,10 +78,10 @@ export function sliceLine(
 ): LonLat[] {
   if (toMetres < fromMetres) return sliceLine(positions, toMetres, fromMetres, measures).reverse();
   const slice: LonLat[] = [pointAlong(positions, fromMetres, measures)];
-  for (let at = segmentAt(measures, fromMetres) + 1; at < positions.length; at++) {
-    const measure = measures[at] ?? 0;
-    if (measure >= toMetres) break;
-    if (measure > fromMetres) slice.push(positions[at] as LonLat);
+  const last = positions.length - 1;
+  for (let at = segmentAt(measures, fromMetres) + 1; at < last; at++) {
+    if ((measures[at] as number) >= toMetres) break;
+    slice.push(positions[at] as LonLat);
   }
   slice.push(pointAlong(positions, toMetres, measures));
   return slice;
@@ -100,7 +93,7 @@ export function segmentAt(measures: Float64Array, metres: number): number {
   let high = Math.max(0, measures.length - 2);
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((measures[middle] ?? 0) <= metres) low = middle;
+    if ((measures[middle] as number) <= metres) low = middle;
     else high = middle - 1;
   }
   return low;
