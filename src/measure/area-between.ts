@@ -1,7 +1,7 @@
 import type { LonLat } from '../model/common';
 import type { Polygons } from './area-index';
 import { indexLine } from './line-index';
-import { replacedRuns } from './line-match';
+import { type Replaced, replacedRuns } from './line-match';
 import { polygonsOfRegion, type Region, turnedLeft, turnedRight } from './region';
 import { cutFractions } from './route-cuts';
 import { signedRingAreaSquareMetres } from './surface-area';
@@ -26,29 +26,23 @@ export interface MovedAreas {
  * parts are told apart by clipper2-ts, to a 9e7th of the extent of what moved.
  */
 export function areaBetweenLines(old: readonly LonLat[], course: readonly LonLat[]): MovedAreas {
-  const rings = replacedRuns(old, course).map(({ from, to, newFrom, newTo }) => ({
-    was: old.slice(Math.max(0, from), to + 1),
-    is: course.slice(Math.max(0, newFrom), newTo + 1),
+  const runs = replacedRuns(old, course);
+  const rings = runs.map(({ from, to, newFrom, newTo }) => [
+    ...old.slice(Math.max(0, from), to + 1),
     // Both courses have the same ends where those are kept; a moved end is joined straight.
-    back: course.slice(newFrom + 1, newTo).reverse(),
-  }));
-  const closed = rings.map(({ was, back }) => [...was, ...back]);
-  const apart = rings.length === 1 && rings.every(({ was, is }) => !meetBetweenEnds(was, is));
-  if (apart) return simpleAreas(closed);
-  return { left: areaOf(turnedRight(closed)), right: areaOf(turnedLeft(closed)) };
+    ...course.slice(newFrom + 1, newTo).reverse(),
+  ]);
+  const [ring, ...others] = rings;
+  if (ring && others.length === 0 && runs.every((run) => goApart(run, old, course)))
+    return areasOfOne(ring);
+  return { left: areaOf(turnedRight(rings)), right: areaOf(turnedLeft(rings)) };
 }
 
 /** A ring that runs counter-clockwise along the old course lay on its left, and comes to the right. */
-function simpleAreas(rings: Region): MovedAreas {
-  const [right, left] = [1, -1].map((turn) =>
-    areaOf(
-      rings.flatMap((ring) => {
-        const area = signedRingAreaSquareMetres(ring) * turn;
-        return area > 0 ? [turn > 0 ? ring : ring.toReversed()] : [];
-      }),
-    ),
-  );
-  return { left, right } as MovedAreas;
+function areasOfOne(ring: LonLat[]): MovedAreas {
+  return signedRingAreaSquareMetres(ring) > 0
+    ? { left: areaOf([]), right: areaOf([ring]) }
+    : { left: areaOf([ring.toReversed()]), right: areaOf([]) };
 }
 
 /** The area of rings that run counter-clockwise, holes clockwise. */
@@ -57,15 +51,19 @@ function areaOf(region: Region): MovedArea {
   return { squareMetres, polygons: polygonsOfRegion(region) };
 }
 
-/** Whether two lines between the same ends meet anywhere else. */
-function meetBetweenEnds(was: readonly LonLat[], is: readonly LonLat[]): boolean {
-  if (was.length < 2 || is.length < 2) return false;
-  const index = indexLine([was]);
-  return is.slice(1).some((end, at) => {
-    const start = is[at] as LonLat;
-    const [first, last] = [at === 0, at === is.length - 2];
-    return cutFractions(index, start[0], start[1], end[0], end[1]).some(
-      (t) => !(first && t === 0) && !(last && t === 1),
-    );
-  });
+/** Whether both courses of a replaced run have the same ends and meet nowhere else. */
+function goApart(
+  { from, to, newFrom, newTo }: Replaced,
+  old: readonly LonLat[],
+  course: readonly LonLat[],
+): boolean {
+  if (from < 0 || to === old.length) return false;
+  const index = indexLine([old.slice(from, to + 1)]);
+  for (let at = newFrom; at < newTo; at++) {
+    const [x0, y0] = course[at] as LonLat;
+    const [x1, y1] = course[at + 1] as LonLat;
+    const isEnd = (t: number) => (t === 0 && at === newFrom) || (t === 1 && at === newTo - 1);
+    if (!cutFractions(index, x0, y0, x1, y1).every(isEnd)) return false;
+  }
+  return true;
 }

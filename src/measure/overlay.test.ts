@@ -139,11 +139,12 @@ describe('an overlay after one before', () => {
 
   it.each<OverlayMode>(['less', 'with'])('has what it has anew: %s', (mode) => {
     const before = overlay(fence, mode);
-    for (const [line, region] of [
+    const moves: [Place[], LonLat[][]][] = [
       [moved, [ring]],
       [fence, corner],
       [moved, corner],
-    ] as const) {
+    ];
+    for (const [line, region] of moves) {
       const [after, anew] = [
         overlay(line, mode, before, region),
         overlay(line, mode, undefined, region),

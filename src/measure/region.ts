@@ -45,7 +45,7 @@ export function polygonsOfRegion(region: Region): LonLat[][][] {
   const isHole = (ring: LonLat[]) => signedRingAreaSquareMetres(ring) < 0;
   const polygons = closed.filter((ring) => !isHole(ring)).map((ring) => [ring]);
   for (const hole of closed.filter(isHole)) {
-    const holder = polygons.find(([outer = []]) => holds(outer, hole[0] as LonLat));
+    const holder = polygons.find(([outer]) => holds(outer as LonLat[], hole[0] as LonLat));
     holder?.push(hole);
   }
   return polygons;
@@ -93,7 +93,7 @@ function combine(type: ClipType, a: Region, b: Region, fill = FillRule.NonZero):
     );
   const clipper = new Clipper64();
   clipper.addPaths(toPaths(a), PathType.Subject);
-  if (b.length > 0) clipper.addPaths(toPaths(b), PathType.Clip);
+  clipper.addPaths(toPaths(b), PathType.Clip);
   const solution: Paths64 = [];
   clipper.execute(type, fill, solution);
   return solution.map((path) =>

@@ -39,9 +39,8 @@ export function ringAround(
   const around = new Set<number>();
   for (const chord of gone) if (stays(chord)) addNear(around, before, before, chord);
   const kept = Int32Array.from([...around].filter(stays)).sort();
-  const from = kept.findIndex((chord) => chord >= was.to);
-  const is = { from: from < 0 ? kept.length : from, to: 0 };
-  is.to = is.from + fresh.radii.length;
+  const from = kept.filter((chord) => chord < was.from).length;
+  const is = { from, to: from + fresh.radii.length };
   const asked = Array.from(kept.keys())
     .filter((at) => gone.has(kept[at] as number))
     .map((at) => (at < is.from ? at : at + fresh.radii.length));
@@ -83,10 +82,15 @@ function joined(
     previous[to] = from;
   };
   for (const chord of kept) link(placeOf.get(chord), placeOf.get(before.next[chord] as number));
-  for (let place = is.from + 1; place < is.to; place++) link(place - 1, place);
-  const [into, out] = [before.previous[was.from] as number, before.next[was.to - 1] as number];
-  link(placeOf.get(into), is.from);
-  link(is.to - 1, placeOf.get(out));
+  const all = before.radii.length;
+  const [into, out] = [(was.from + all - 1) % all, was.to % all];
+  // Where nothing stayed, the new chords close among themselves.
+  let last = placeOf.get(into) ?? is.to - 1;
+  for (let place = is.from; place < is.to; place++) {
+    link(last, place);
+    last = place;
+  }
+  link(last, placeOf.get(out) ?? is.from);
   return {
     ends,
     radii: new Float64Array(count).fill(before.greatestRadius),
@@ -97,10 +101,11 @@ function joined(
   };
 }
 
+/** A closed ring of which some position stayed at either end has the first one still. */
 function goneChords(before: CapsuleSet, { line, first, last }: LineBefore): ChordRange {
   const chordAt = heldChords(line, before);
   return {
-    from: first > 0 ? (chordAt[first - 1] as number) : 0,
+    from: chordAt[first - 1] as number,
     to: last > 0 ? (chordAt[line.length - last] as number) : before.radii.length,
   };
 }
