@@ -4,7 +4,7 @@ import { latitudeReach, longitudeReach } from './degree-box';
 import { heldByTwo } from './held';
 import { type Interval, totalMetres, unionIntervals } from './intervals';
 import { CHORD_METRES, type LineIndex, segmentsWithin } from './line-index';
-import { measureLine, pointAlong } from './line-length';
+import { measureLine, pointAlong, segmentAt } from './line-length';
 import { writeMetres } from './local-frame';
 import { distanceToLines } from './nearest';
 import { segmentLengthMetres } from './segment-length';
@@ -55,9 +55,7 @@ function awayAt(
   index: LineIndex,
   metres: number,
 ): number {
-  const known = profile.get(metres);
-  if (known !== undefined) return known;
-  const away = distanceToLines(index, pointAlong(route, metres));
+  const away = profile.get(metres) ?? distanceToLines(index, pointAlong(route, metres));
   profile.set(metres, away);
   return away;
 }
@@ -71,22 +69,15 @@ export function lengthNearMetres(
   return totalMetres(intervalsNear(route, index, distanceMetres));
 }
 
-/** A position of the route to cut at, near the middle; the middle of a long segment; else null. */
+/** A position of the route to cut at, next to the middle; the middle of a long segment; else null. */
 function splitMetres(measures: Float64Array, from: number, to: number): number | null {
   const middle = (from + to) / 2;
-  let best: number | null = null;
-  let low = 0;
-  let high = measures.length;
-  while (low < high) {
-    const at = (low + high) >> 1;
-    if ((measures[at] ?? 0) < middle) low = at + 1;
-    else high = at;
-  }
-  for (const candidate of [measures[low - 1], measures[low]]) {
-    if (candidate === undefined || candidate <= from || candidate >= to) continue;
-    if (best === null || Math.abs(candidate - middle) < Math.abs(best - middle)) best = candidate;
-  }
-  return best === null && to - from > CHORD_METRES ? middle : best;
+  const at = segmentAt(measures, middle);
+  const before = measures[at] as number;
+  if (before > from) return before;
+  const after = measures[at + 1] as number;
+  if (after < to) return after;
+  return to - from > CHORD_METRES ? middle : null;
 }
 
 /** Adds the exact intervals of a stretch that lies on one segment and is at most a chord long. */
