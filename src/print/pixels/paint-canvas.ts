@@ -1,4 +1,3 @@
-import type { ColourToken } from '../../layers/palette';
 import type { Point } from '../../plate/camera';
 import type {
   Box,
@@ -7,65 +6,13 @@ import type {
   PathShape,
   RectShape,
   Shape,
-  Stroke,
   TextShape,
 } from '../../plate/display-list';
-import { cssOf } from '../colours/inks';
-import { boxOf, hatchLines } from '../pdf/hatch-lines';
 import type { PrintSheet } from '../sheet/compose-print';
 import type { PrintColours } from '../specification/print-specification';
 import { FONT_STACK, type PaintContext } from './paint-context';
-
-interface Painter {
-  context: PaintContext;
-  colours: PrintColours;
-}
-
-const css = ({ colours }: Painter, token: ColourToken) => cssOf(token, colours);
-
-function trace(context: PaintContext, paths: readonly (readonly Point[])[], closed: boolean): void {
-  context.beginPath();
-  for (const path of paths) {
-    const [first, ...more] = path;
-    if (first) context.moveTo(...first);
-    for (const point of more) context.lineTo(...point);
-    if (closed) context.closePath();
-  }
-}
-
-function stroke(painter: Painter, { colour, widthPx, opacity, cap, dashPx }: Stroke): void {
-  const { context } = painter;
-  context.strokeStyle = css(painter, colour);
-  context.lineWidth = widthPx;
-  context.lineCap = cap;
-  context.lineJoin = 'round';
-  context.globalAlpha = opacity;
-  context.setLineDash(dashPx ?? []);
-  context.stroke();
-  context.globalAlpha = 1;
-}
-
-function fill(painter: Painter, colour: ColourToken, opacity: number): void {
-  const { context } = painter;
-  context.fillStyle = css(painter, colour);
-  context.globalAlpha = opacity;
-  context.fill('evenodd');
-  context.globalAlpha = 1;
-}
-
-function paintHatch(painter: Painter, { features, hatch }: PathShape): void {
-  if (!hatch) return;
-  const { context } = painter;
-  for (const rings of features.filter((paths) => paths.length > 0)) {
-    context.save();
-    trace(context, rings, true);
-    context.clip('evenodd');
-    trace(context, hatchLines(hatch, boxOf(rings)), false);
-    const cap = hatch.pattern === 'dots' ? 'round' : 'butt';
-    stroke(painter, { colour: hatch.colour, widthPx: hatch.widthPx, opacity: 1, cap });
-    context.restore();
-  }
-}
+import { paintHatch } from './paint-hatch';
+import { css, fill, type Painter, stroke, trace } from './painter';
 
 function paintPath(painter: Painter, shape: PathShape): void {
   const { context } = painter;
