@@ -4,6 +4,7 @@ import type { Layer } from '../model/layer';
 import type { LayerData } from '../model/loaded-dossier';
 import { linesOfGeometry } from './feature-geometry';
 import { indexLine } from './line-index';
+import { fractionOf } from './line-move';
 import { nearest } from './nearest';
 
 /** A line that a reader may edit: one feature of one layer, a LineString. */
@@ -51,7 +52,7 @@ export function followersOf(
     .filter((each) => each.date === date)
     .flatMap(({ id }) =>
       (data.get(id)?.features ?? [])
-        .filter((each) => each.geometry.type !== 'Point' && !(id === layer && each.id === feature))
+        .filter((each) => id !== layer || each.id !== feature)
         .map((each) => ({ layer: id, feature: each, places: placesOf(each, find) })),
     )
     .filter(({ places }) => places.some(runsAlong))
@@ -113,9 +114,7 @@ function placeFinder(line: readonly LonLat[]): PlaceFinder {
     onSegment: (position) => {
       const { distanceMetres, segment, position: foot } = nearest(index, position);
       if (distanceMetres > ON_LINE_METRES) return Number.NaN;
-      const [a, b] = [line[segment] as LonLat, line[segment + 1] as LonLat];
-      const axis = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]) ? 0 : 1;
-      return segment + (foot[axis] - a[axis]) / (b[axis] - a[axis]);
+      return segment + fractionOf(foot, line[segment] as LonLat, line[segment + 1]);
     },
   };
 }

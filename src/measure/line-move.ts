@@ -1,4 +1,5 @@
 import type { LonLat } from '../model/common';
+import { heldByOne } from './held';
 import { indexLine } from './line-index';
 import { type Replaced, replacedRuns } from './line-match';
 import { nearest } from './nearest';
@@ -19,7 +20,8 @@ export function lineMove(old: readonly LonLat[], course: readonly LonLat[]): Lin
   const runs = replacedRuns(old, course);
   const runOfSegment = new Int32Array(old.length).fill(-1);
   for (const [at, { from, to }] of runs.entries()) runOfSegment.fill(at, Math.max(0, from), to);
-  const runOfEdge = (from: number, to: number) => runs[runOfSegment[Math.min(from, to) | 0] ?? -1];
+  const runOfEdge = (from: number, to: number) =>
+    runs[runOfSegment[Math.floor(Math.min(from, to))] as number];
   const target = targetFinder(old, course);
   return {
     runs,
@@ -39,48 +41,40 @@ export function lineMove(old: readonly LonLat[], course: readonly LonLat[]): Lin
 
 /** Finds the place on the new course of a place of the old one; within a run, ends included. */
 function targetFinder(old: readonly LonLat[], course: readonly LonLat[]) {
-  const indexed = new Map<Replaced, { run: LonLat[]; find: (position: LonLat) => number }>();
-  const finder = (replaced: Replaced) => {
-    const held = indexed.get(replaced);
-    if (held) return held;
-    const first = Math.max(0, replaced.newFrom);
-    const run = course.slice(first, replaced.newTo + 1);
+  const finder = heldByOne(({ newFrom, newTo }: Replaced) => {
+    const first = Math.max(0, newFrom);
+    const run = course.slice(first, newTo + 1);
     const index = indexLine([run]);
-    const made = {
-      run,
-      find: (position: LonLat) => {
-        const { segment, position: foot } = nearest(index, position);
-        return first + segment + fractionOf(foot, run[segment], run[segment + 1]);
-      },
+    return (position: LonLat): number => {
+      const { segment, position: foot } = nearest(index, position);
+      return first + segment + fractionOf(foot, run[segment] as LonLat, run[segment + 1]);
     };
-    indexed.set(replaced, made);
-    return made;
-  };
+  });
   return (replaced: Replaced, place: number): number => {
     const { from, to, newFrom, newTo } = replaced;
     if (place <= from) return newFrom - from + place;
     if (place >= to) return newTo - to + place;
     if (newTo - newFrom === to - from) return newFrom + (place - from);
-    return finder(replaced).find(onSegment(old, place));
+    return finder(replaced)(onSegment(old, place));
   };
 }
 
-function fractionOf(foot: LonLat, a: LonLat | undefined, b: LonLat | undefined): number {
-  if (!a || !b) return 0;
+/** Which share of the way from `a` to `b` a position between them has gone; 0 where there is no way. */
+export function fractionOf(position: LonLat, a: LonLat, b: LonLat = a): number {
   const axis = Math.abs(b[0] - a[0]) > Math.abs(b[1] - a[1]) ? 0 : 1;
-  return b[axis] === a[axis] ? 0 : (foot[axis] - a[axis]) / (b[axis] - a[axis]);
+  return b[axis] === a[axis] ? 0 : (position[axis] - a[axis]) / (b[axis] - a[axis]);
 }
 
 /** The position at a place of a line: straight in longitude and latitude between two positions. */
 function onSegment(line: readonly LonLat[], place: number): LonLat {
-  const at = Math.max(0, Math.min(line.length - 1, Math.floor(place)));
-  const [x, y] = line[at] as LonLat;
-  const next = line[at + 1];
+  const at = Math.floor(place);
+  const [start, next] = [line[at] as LonLat, line[at + 1]];
   const share = place - at;
-  if (share <= 0 || !next) return line[at] as LonLat;
+  if (share === 0 || !next) return start;
+  const [x, y] = start;
   return [x + share * (next[0] - x), y + share * (next[1] - y)];
 }
 
 function positionsBetween(line: readonly LonLat[], from: number, to: number): LonLat[] {
-  return line.slice(Math.floor(from) + 1, Math.ceil(to)) as LonLat[];
+  return line.slice(Math.floor(from) + 1, Math.ceil(to));
 }

@@ -38,14 +38,11 @@ export function ringAround(
   const stays = (chord: number) => chord < was.from || chord >= was.to;
   const around = new Set<number>();
   for (const chord of gone) if (stays(chord)) addNear(around, before, before, chord);
-  const kept = Int32Array.from([...around].filter(stays)).sort();
-  const from = kept.filter((chord) => chord < was.from).length;
-  const is = { from, to: from + fresh.radii.length };
-  const asked = Array.from(kept.keys())
-    .filter((at) => gone.has(kept[at] as number))
-    .map((at) => (at < is.from ? at : at + fresh.radii.length));
-  for (let chord = is.from; chord < is.to; chord++) asked.push(chord);
-  return { gone, set: joined(before, kept, fresh, is, was), asked };
+  const kept = [...around].filter(stays);
+  const asked = [...fresh.radii.keys()];
+  for (const [at, chord] of kept.entries())
+    if (gone.has(chord)) asked.push(fresh.radii.length + at);
+  return { gone, set: joined(before, kept, fresh, was), asked };
 }
 
 function addNear(found: Set<number>, set: CapsuleSet, of: CapsuleSet, chord: number): void {
@@ -56,41 +53,38 @@ function addNear(found: Set<number>, set: CapsuleSet, of: CapsuleSet, chord: num
   });
 }
 
-/** Some kept chords with the new ones in their place in the ring. */
+/** The new chords and after them some that stay, each linked to its neighbours in the ring. */
 function joined(
   before: CapsuleSet,
-  kept: Int32Array,
+  kept: readonly number[],
   fresh: CapsuleSet,
-  is: ChordRange,
   was: ChordRange,
 ): CapsuleSet {
-  const count = kept.length + fresh.radii.length;
+  const fromKept = fresh.radii.length;
+  const count = fromKept + kept.length;
   const ends = new Float64Array(4 * count);
-  // New chords stand where the first that went stood.
-  const placeOf = new Map<number, number>();
-  for (const [at, chord] of kept.entries()) {
-    const place = at < is.from ? at : at + fresh.radii.length;
-    ends.set(before.ends.subarray(4 * chord, 4 * chord + 4), 4 * place);
-    placeOf.set(chord, place);
-  }
-  ends.set(fresh.ends, 4 * is.from);
-  const next = new Int32Array(count).fill(-1);
+  ends.set(fresh.ends);
+  const placeOf = new Map(kept.map((chord, at) => [chord, fromKept + at]));
+  const next = new Int32Array(count);
   const previous = new Int32Array(count).fill(-1);
-  const link = (from: number | undefined, to: number | undefined) => {
-    if (from === undefined || to === undefined) return;
+  const link = (from: number, to: number) => {
     next[from] = to;
     previous[to] = from;
   };
-  for (const chord of kept) link(placeOf.get(chord), placeOf.get(before.next[chord] as number));
+  for (const [chord, place] of placeOf) {
+    ends.set(before.ends.subarray(4 * chord, 4 * chord + 4), 4 * place);
+    // Behind what is left out a chord ends openly: at -1 nothing can be written.
+    link(place, placeOf.get(before.next[chord] as number) ?? -1);
+  }
   const all = before.radii.length;
   const [into, out] = [(was.from + all - 1) % all, was.to % all];
   // Where nothing stayed, the new chords close among themselves.
-  let last = placeOf.get(into) ?? is.to - 1;
-  for (let place = is.from; place < is.to; place++) {
+  let last = placeOf.get(into) ?? fromKept - 1;
+  for (let place = 0; place < fromKept; place++) {
     link(last, place);
     last = place;
   }
-  link(last, placeOf.get(out) ?? is.from);
+  link(last, placeOf.get(out) ?? 0);
   return {
     ends,
     radii: new Float64Array(count).fill(before.greatestRadius),
