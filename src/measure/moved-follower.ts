@@ -3,6 +3,7 @@ import type { LonLat } from '../model/common';
 import { type EdgesBySegment, type Follower, isAlong } from './followers';
 import type { LineMove } from './line-move';
 import { noteMoved } from './moved-line';
+import { isSame } from './ring-change';
 
 /** The follower's geometry on the new course, or null where nothing of it moved. */
 export function movedGeometry(
@@ -55,12 +56,12 @@ function movedLine(
     const end = endOfRun(places, at, move);
     const onLine = end > at || endsRun(places, at, move);
     moved.push((onLine ? move.place(places[at] as number) : line[at]) as LonLat);
-    if (end > at) moved.push(...move.between(places[at] as number, places[end] as number));
+    moved.push(...move.between(places[at] as number, places[end] as number));
     at = Math.max(at + 1, end);
   }
   const whole = line.slice(0, first).concat(withoutDoubles(moved), line.slice(last + 2));
   // A ring that starts on the run has its first position there twice.
-  const isRing = places[0] === places[places.length - 1] && places.length > 2;
+  const isRing = places[0] === places[places.length - 1];
   if (isRing && (edgeRun(places, 0, move) || endsRun(places, 0, move)))
     whole[0] = whole[whole.length - 1] = ringEnd(places, move);
   else noteMoved(whole, line, { first, last: line.length - last - 2 });
@@ -72,7 +73,7 @@ function edgesAlong({ first, last }: EdgesBySegment, { runs }: LineMove) {
   const found = { first: Number.POSITIVE_INFINITY, last: -1 };
   for (const { from, to } of runs) {
     for (let segment = Math.max(0, from); segment < to; segment++) {
-      if ((last[segment] ?? -1) < 0) continue;
+      if ((last[segment] as number) < 0) continue;
       found.first = Math.min(found.first, first[segment] as number);
       found.last = Math.max(found.last, last[segment] as number);
     }
@@ -104,10 +105,9 @@ function edgeRun(places: Float64Array, at: number, move: LineMove) {
 
 /** Whether an edge along a replaced run ends here; the first position of a ring is also its last. */
 function endsRun(places: Float64Array, at: number, move: LineMove): boolean {
-  const last = places.length - 1;
-  const before = at === 0 && places[0] === places[last] ? last : at;
-  return before > 0 && edgeRun(places, before - 1, move) !== undefined;
+  const before = at === 0 ? places.length - 1 : at;
+  return edgeRun(places, before - 1, move) !== undefined;
 }
 
 const withoutDoubles = (line: LonLat[]): LonLat[] =>
-  line.filter(([x, y], at) => at === 0 || line[at - 1]?.[0] !== x || line[at - 1]?.[1] !== y);
+  line.filter((position, at) => at === 0 || !isSame(position, line[at - 1] as LonLat));
