@@ -1,7 +1,7 @@
 import type { LonLat } from '../model/common';
 import { outlineOfChord } from './capsule-outline';
 import { type CapsuleSet, capsuleSet } from './capsule-set';
-import { heldByOne } from './held';
+import { heldWith } from './held';
 import { beforeMove, type LineBefore } from './moved-line';
 import { OutlineSum } from './outline-sum';
 import type { Rings } from './polygon-stretches';
@@ -28,11 +28,10 @@ interface HeldGrowth {
  * asked again, so that the cost is that of the change.
  */
 export function grownArea(rings: Rings, metres: number): LowHigh | null {
-  const [ring] = rings;
-  if (!ring) return null;
   if (rings.length > 1) return lowHigh(growthOf(rings, metres));
+  const ring = rings[0] as readonly LonLat[];
   const before = beforeMove(ring);
-  return lowHigh(before ? grownAfter(ring, before, metres) : heldGrowth(ring)(metres));
+  return lowHigh(before ? grownAfter(ring, before, metres) : heldGrowth(ring, metres));
 }
 
 /** The sums stand for left and right of the rings; inside is left of what runs counter-clockwise. */
@@ -49,18 +48,13 @@ function growthOf(rings: Rings, metres: number): HeldGrowth {
   return { set, sums: addAll(total, set, sum.parallel), total, sum };
 }
 
-const heldGrowth = heldByOne((ring: readonly LonLat[]) => {
-  const byMetres = new Map<number, HeldGrowth>();
-  return (metres: number): HeldGrowth => {
-    const found = byMetres.get(metres) ?? growthOf([ring], metres);
-    byMetres.set(metres, found);
-    return found;
-  };
-});
+const heldGrowth = heldWith(
+  (ring: readonly LonLat[], metres: number): HeldGrowth => growthOf([ring], metres),
+);
 
 function addAll(total: Float64Array, set: CapsuleSet, parallel: number): Float64Array {
   const sums = new Float64Array(6 * set.radii.length);
-  for (let chord = 0; chord < set.radii.length; chord++) {
+  for (const chord of set.radii.keys()) {
     addChord(sums, 6 * chord, set, chord, parallel);
     addSix(total, sums, 6 * chord, 1);
   }
@@ -68,7 +62,7 @@ function addAll(total: Float64Array, set: CapsuleSet, parallel: number): Float64
 }
 
 function addSix(into: Float64Array, from: Float64Array, at: number, times: number): void {
-  for (let k = 0; k < 6; k++) into[k] = (into[k] as number) + times * (from[at + k] as number);
+  for (const k of into.keys()) into[k] = (into[k] as number) + times * (from[at + k] as number);
 }
 
 function addChord(
@@ -84,7 +78,7 @@ function addChord(
 }
 
 function grownAfter(ring: readonly LonLat[], moved: LineBefore, metres: number) {
-  const before = heldGrowth(moved.line)(metres);
+  const before = heldGrowth(moved.line, metres);
   const { sum } = before;
   const total = before.total.slice();
   const { gone, set, asked } = ringAround(before.set, ring, moved);

@@ -62,9 +62,9 @@ function newOverlays(
   otherMetres: number,
   was: Overlays | null,
 ): Overlays {
-  const other = { lines: own[edges.length] ?? [], metres: otherMetres };
-  const inward = [...edges.map(({ metres }, at) => ({ lines: near[at] ?? [], metres })), other];
-  const outward = [...edges.map(({ metres }, at) => ({ lines: own[at] ?? [], metres })), other];
+  const metresOf = [...edges.map(({ metres }) => metres), otherMetres];
+  const outward = own.map((lines, at) => ({ lines, metres: metresOf[at] as number }));
+  const inward = outward.map(({ lines, metres }, at) => ({ lines: near[at] ?? lines, metres }));
   const overlaid = (reaches: Reach[], mode: OverlayMode, before?: Overlaid): Overlaid => ({
     mode,
     polygon,
@@ -84,18 +84,16 @@ const clippedArea = heldByOne(({ mode, polygon, reaches }: Overlaid): number => 
 
 /** Low and high area where all edges may lie off alike. */
 function areaOfGrownPolygon(rings: Rings, metres: number): LowHigh {
-  const known = metres > 0 && rings.length === 1 ? grownArea(rings, metres) : null;
-  if (known) return known;
-  const region = regionOf([rings]);
   if (metres === 0) {
-    const area = regionAreaSquareMetres(region);
+    const area = regionAreaSquareMetres(regionOf([rings]));
     return { low: area, high: area };
   }
-  // Holes have to run against the ring around them.
-  return (
-    (rings.length > 1 ? grownArea(region, metres) : null) ?? {
-      low: regionAreaSquareMetres(growRegion(region, -metres)),
-      high: regionAreaSquareMetres(growRegion(region, metres)),
-    }
-  );
+  // Holes have to run against the ring around them; a single ring says what it was before it moved.
+  const grown = grownArea(rings.length > 1 ? regionOf([rings]) : rings, metres);
+  if (grown) return grown;
+  const region = regionOf([rings]);
+  return {
+    low: regionAreaSquareMetres(growRegion(region, -metres)),
+    high: regionAreaSquareMetres(growRegion(region, metres)),
+  };
 }

@@ -29,14 +29,14 @@ export function stretchesOf(
 ): LonLat[][][] {
   const stretches: LonLat[][][] = Array.from({ length: lines + 1 }, () => []);
   for (const [number, ring] of rings.entries()) {
-    let last = -1;
-    for (let at = 0; at + 1 < ring.length; at++) {
-      const start = ring[at] as LonLat;
-      const end = ring[at + 1] as LonLat;
-      const line = lineOf[number]?.[at] as number;
-      if (line === last) stretches[line]?.at(-1)?.push(end);
-      else stretches[line]?.push([start, end]);
-      last = line;
+    let last: { line: number; positions: LonLat[] } | undefined;
+    for (const [at, line] of (lineOf[number] as Int32Array).entries()) {
+      const [start, end] = [ring[at] as LonLat, ring[at + 1] as LonLat];
+      if (last?.line === line) last.positions.push(end);
+      else {
+        last = { line, positions: [start, end] };
+        (stretches[line] as LonLat[][]).push(last.positions);
+      }
     }
   }
   return stretches;
@@ -99,10 +99,11 @@ function lineOfEdge(start: LonLat, end: LonLat, edges: readonly EdgeLines[]): nu
   let least = SAME_METRES;
   for (const [at, { index }] of edges.entries()) {
     let off = 0;
-    for (const place of [middle, start, end]) {
-      if (off < least) off = Math.max(off, distanceToLines(index, place));
-    }
-    if (off < least) [best, least] = [at, off];
+    const isNearer = [middle, start, end].every((place) => {
+      off = Math.max(off, distanceToLines(index, place));
+      return off < least;
+    });
+    if (isNearer) [best, least] = [at, off];
   }
   return best;
 }
