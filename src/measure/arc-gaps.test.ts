@@ -78,46 +78,99 @@ describe('what of an arc lies in no capsule', () => {
     ]);
   });
 
-  it('is where every chord is farther away than its metres, for 400 arcs among random chords', () => {
-    const random = seeded(17);
-    let [gaps, covered] = [0, 0];
-    for (let count = 0; count < 400; count++) {
-      const arc: Arc = {
-        x: 10 * random(),
-        y: 10 * random(),
-        radius: 1 + 9 * random(),
-        start: 12 * random() - 6,
-        sweep: Math.PI * random(),
-      };
-      const chords = Array.from({ length: 1 + Math.floor(5 * random()) }, (): Chord => {
-        const [x, y] = [30 * random() - 10, 30 * random() - 10];
-        if (random() < 0.1) return [x, y, x, y];
-        return [x, y, x + 20 * random() - 10, y + 20 * random() - 10];
+  const random = seeded(17);
+  const chance = (): { arc: Arc; chords: Chord[]; radii: number[] } => {
+    const arc: Arc = {
+      x: 10 * random(),
+      y: 10 * random(),
+      radius: 1 + 9 * random(),
+      start: 12 * random() - 6,
+      sweep: Math.PI * random(),
+    };
+    const chords = Array.from({ length: 1 + Math.floor(5 * random()) }, (): Chord => {
+      const [x, y] = [30 * random() - 10, 30 * random() - 10];
+      return [x, y, x + 20 * random() - 10, y + 20 * random() - 10];
+    });
+    return { arc, chords, radii: chords.map(() => 1 + 7 * random()) };
+  };
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'is where every chord is farther away than its metres, for forty arcs among random chords: %i',
+    () => {
+      let [gaps, covered] = [0, 0];
+      for (let count = 0; count < 40; count++) {
+        const { arc, chords, radii } = chance();
+        const found = gapsOf(arc, chords, radii);
+        const most = (angle: number) => {
+          const [x, y] = [
+            arc.x + arc.radius * Math.cos(angle),
+            arc.y + arc.radius * Math.sin(angle),
+          ];
+          return Math.min(
+            ...chords.map((chord, at) => metresTo(chord, x, y) - (radii[at] as number)),
+          );
+        };
+        for (let step = 1; step < 40; step++) {
+          const angle = arc.start + (step / 40) * arc.sweep;
+          const apart = most(angle);
+          if (Math.abs(apart) < 1e-9) continue;
+          const isGap = found.some(([from, to]) => angle >= from && angle <= to);
+          if (isGap !== apart > 0) expect.fail(JSON.stringify({ arc, chords, radii, angle }));
+          if (isGap) gaps += 1;
+          else covered += 1;
+        }
+        for (const [at, [from, to]] of found.entries()) {
+          expect(to).toBeGreaterThan(from);
+          expect(from).toBeGreaterThan(found[at - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
+          if (from !== arc.start) expect(most(from)).toBeCloseTo(0, 6);
+          if (to !== arc.start + arc.sweep) expect(most(to)).toBeCloseTo(0, 6);
+        }
+      }
+      expect(Math.min(gaps, covered)).toBeGreaterThan(200);
+    },
+  );
+
+  it('is found without a look at what reaches all of the arc, or none of it', () => {
+    const looked = (chords: Chord[], radii: number[]) => {
+      const near = nearChords();
+      near.count = chords.length;
+      near.ids.set([...chords.keys()]);
+      near.ends.set(chords.flat());
+      let looks = 0;
+      const { ends } = near;
+      near.ends = new Proxy(ends, {
+        get: (of, key) => {
+          looks += 1;
+          return Reflect.get(of, key);
+        },
       });
-      const radii = chords.map(() => 1 + 7 * random());
-      const found = gapsOf(arc, chords, radii);
-      const most = (angle: number) => {
-        const [x, y] = [arc.x + arc.radius * Math.cos(angle), arc.y + arc.radius * Math.sin(angle)];
-        return Math.min(
-          ...chords.map((chord, at) => metresTo(chord, x, y) - (radii[at] as number)),
-        );
-      };
-      for (let step = 1; step < 60; step++) {
-        const angle = arc.start + (step / 60) * arc.sweep;
-        const apart = most(angle);
-        if (Math.abs(apart) < 1e-9) continue;
-        const isGap = found.some(([from, to]) => angle >= from && angle <= to);
-        expect(isGap, JSON.stringify({ arc, chords, radii, angle })).toBe(apart > 0);
-        if (isGap) gaps += 1;
-        else covered += 1;
-      }
-      for (const [at, [from, to]] of found.entries()) {
-        expect(to).toBeGreaterThan(from);
-        expect(from).toBeGreaterThan(found[at - 1]?.[1] ?? Number.NEGATIVE_INFINITY);
-        if (from !== arc.start) expect(most(from)).toBeCloseTo(0, 6);
-        if (to !== arc.start + arc.sweep) expect(most(to)).toBeCloseTo(0, 6);
-      }
-    }
-    expect(Math.min(gaps, covered)).toBeGreaterThan(5000);
+      const short = { ...ARC, start: 1, sweep: 0.1 };
+      const gaps = arcGaps(
+        short,
+        near,
+        { radii: Float64Array.from(radii) } as CapsuleSet,
+        [-1, -1],
+      );
+      return { gaps, looks };
+    };
+    // The four numbers of the chord that covers it, or of each that is far, once.
+    expect(
+      looked(
+        [
+          [0, 0, 10, 10],
+          [0, 0, 10, 11],
+        ],
+        [8, 8],
+      ),
+    ).toEqual({ gaps: [], looks: 4 });
+    const far = looked(
+      [
+        [80, 0, 90, 10],
+        [0, 80, 10, 81],
+      ],
+      [8, 8],
+    );
+    expect(far.gaps).toHaveLength(1);
+    expect(far.looks).toBe(8);
   });
 });

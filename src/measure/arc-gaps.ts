@@ -10,6 +10,8 @@ export interface Arc {
   sweep: number;
 }
 
+const TURN = 2 * Math.PI;
+
 /** What of an arc lies in none of the capsules, as pairs of angles; two chords, whose disc it is, left out. */
 export function arcGaps(
   arc: Arc,
@@ -20,7 +22,6 @@ export function arcGaps(
   const { start, sweep } = arc;
   const capsules = capsulesWithin(arc, near, set, own);
   if (!capsules) return [];
-  if (capsules.length === 0) return [[start, start + sweep]];
   const cuts = [0, sweep];
   for (const place of capsules)
     addCuts(cuts, arc, near.ends, 4 * place, set.radii[near.ids[place] as number] as number);
@@ -83,17 +84,16 @@ function addCuts(
   at: number,
   reach: number,
 ): void {
+  // An angle that is no number, where the arc's circle meets nothing, is before no end.
   const add = (angle: number) => {
-    const turned = (angle - start) % (2 * Math.PI);
-    const along = turned < 0 ? turned + 2 * Math.PI : turned;
+    const along = (((angle - start) % TURN) + TURN) % TURN;
     if (along < sweep) cuts.push(along);
   };
-  for (let k = at; k < at + 4; k += 2) {
+  for (const k of [at, at + 2]) {
     const toX = (ends[k] as number) - x;
     const toY = (ends[k + 1] as number) - y;
     const apart = Math.hypot(toX, toY);
     const cosine = (apart * apart + radius * radius - reach * reach) / (2 * apart * radius);
-    if (!(Math.abs(cosine) <= 1)) continue;
     const toward = Math.atan2(toY, toX);
     const half = Math.acos(cosine);
     add(toward + half);
@@ -105,24 +105,21 @@ function addCuts(
   const aside =
     (axisX * (y - (ends[at + 1] as number)) - axisY * (x - (ends[at] as number))) / length;
   const direction = Math.atan2(axisY, axisX);
-  for (let sign = -1; sign <= 1; sign += 2) {
-    const sine = (sign * reach - aside) / radius;
-    if (!(Math.abs(sine) <= 1)) continue;
-    const angle = Math.asin(sine);
+  for (const side of [-reach, reach]) {
+    const angle = Math.asin((side - aside) / radius);
     add(direction + angle);
-    add(direction + Math.PI - angle);
+    add(Math.PI + direction - angle);
   }
 }
 
-/** Squared distance from a point to the chord whose four numbers stand at a place. */
+/** Squared distance from a point to the chord, which has a length, whose four numbers stand at a place. */
 function distance2(ends: Float64Array, at: number, x: number, y: number): number {
   const ax = (ends[at] as number) - x;
   const ay = (ends[at + 1] as number) - y;
   const dx = (ends[at + 2] as number) - x - ax;
   const dy = (ends[at + 3] as number) - y - ay;
-  const length2 = dx * dx + dy * dy;
-  const along = length2 > 0 ? -(ax * dx + ay * dy) / length2 : 0;
-  const t = along < 0 ? 0 : along > 1 ? 1 : along;
+  const along = -(ax * dx + ay * dy) / (dx * dx + dy * dy);
+  const t = Math.min(1, Math.max(0, along));
   const offX = ax + t * dx;
   const offY = ay + t * dy;
   return offX * offX + offY * offY;

@@ -83,7 +83,6 @@ describe('a tree of boxes', () => {
   });
 
   it('counts a box that only touches a segment’s, on each of its sides, and none just beside it', () => {
-    const tree = boxTree(Float64Array.of(2, 3, 1, 4));
     const far = 9;
     const touching: Box[] = [
       [0, 0, 1, far],
@@ -91,16 +90,22 @@ describe('a tree of boxes', () => {
       [0, 0, far, 3],
       [0, 4, far, far],
     ];
-    for (const box of touching) expect(segmentsIn(tree, box)).toEqual([0]);
     const beside: Box[] = [
       [0, 0, 0.999, far],
       [2.001, 0, far, far],
       [0, 0, far, 2.999],
       [0, 4.001, far, far],
     ];
-    for (const box of beside) {
-      expect(segmentsIn(tree, box)).toEqual([]);
-      expect(meets(tree.ends, 0, ...box)).toBe(false);
+    for (const ends of [
+      [2, 3, 1, 4],
+      [1, 4, 2, 3],
+    ]) {
+      const tree = boxTree(Float64Array.from(ends));
+      for (const box of touching) expect(segmentsIn(tree, box)).toEqual([0]);
+      for (const box of beside) {
+        expect(segmentsIn(tree, box)).toEqual([]);
+        expect(meets(tree.ends, 0, ...box)).toBe(false);
+      }
     }
   });
 
@@ -116,6 +121,32 @@ describe('a tree of boxes', () => {
     expect(asked).toEqual(Array.from({ length: 38 }, (_, at) => at));
     expect(ask(100)).toBe(false);
     expect(asked).toHaveLength(138);
+  });
+
+  it('looks at no segment of a node beyond the box, on any side, and at no node that is none', () => {
+    const { ends, ...rest } = boxTree(scattered(70, 6));
+    let looks = { ends: 0, boxes: 0 };
+    const counted = (of: Float64Array, what: 'ends' | 'boxes') =>
+      new Proxy(of, {
+        get: (column, key) => {
+          looks[what] += 1;
+          return Reflect.get(column, key);
+        },
+      });
+    const tree = { ...rest, ends: counted(ends, 'ends'), boxes: counted(rest.boxes, 'boxes') };
+    for (const box of [
+      [-9, -9, -8, 9],
+      [8, -9, 9, 9],
+      [-9, -9, 9, -8],
+      [-9, 8, 9, 9],
+    ] as Box[]) {
+      expect(segmentsIn(tree, box)).toEqual([]);
+      expect(looks.ends).toBe(0);
+    }
+    looks = { ends: 0, boxes: 0 };
+    expect(segmentsIn(tree, [-9, -9, 9, 9])).toHaveLength(70);
+    // Nine nodes of the lowest level, two above them, and the one over all: four sides of each.
+    expect(looks.boxes).toBe(4 * (9 + 2 + 1));
   });
 
   it('asks nothing where there is no segment', () => {
