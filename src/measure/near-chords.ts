@@ -50,16 +50,14 @@ export function findNear(
   const most = metres + set.greatestRadius;
   const reachY = latitudeReach(most);
   const reachX = longitudeReach(Math.max(Math.abs(y0), Math.abs(y1)), most);
-  const west = x0 < x1 ? x0 : x1;
-  const east = x0 < x1 ? x1 : x0;
-  const south = y0 < y1 ? y0 : y1;
-  const north = y0 < y1 ? y1 : y0;
+  const [west, east] = [Math.min(x0, x1), Math.max(x0, x1)];
+  const [south, north] = [Math.min(y0, y1), Math.max(y0, y1)];
   someWithin(set.tree, west - reachX, south - reachY, east + reachX, north + reachY, (id) => {
-    if (id === itself) return false;
     // Most capsules may reach less far than the greatest.
     const share = (metres + (set.radii[id] as number)) / most;
-    const [toX, toY] = [share * reachX + 1e-12, share * reachY + 1e-12];
-    if (share === 1 || meets(set.ends, id, west - toX, south - toY, east + toX, north + toY))
+    const toX = share * reachX;
+    const toY = share * reachY;
+    if (id !== itself && meets(set.ends, id, west - toX, south - toY, east + toX, north + toY))
       addNear(near, set, id);
     return false;
   });
