@@ -37,6 +37,19 @@ describe('the buffer of a line', () => {
       expect(Math.abs(distanceToLines(index, place) - 400)).toBeLessThan(0.02);
   });
 
+  it('has it along segments of many kilometres, which bend in a frame', () => {
+    const line: LonLat[] = [
+      [45, 41],
+      [45.2, 41],
+      [45.2, 41.01],
+      [45.4, 41],
+    ];
+    const index = indexLine([line]);
+    const edge = bufferLines([line], 400).flat();
+    for (const place of edge)
+      expect(Math.abs(distanceToLines(index, place) - 400)).toBeLessThan(0.02);
+  });
+
   it('is a disc around a lone position, and nothing at no distance', () => {
     const disc = bufferLines([[[45, 41]]], 100);
     expect(disc).toHaveLength(1);

@@ -43,9 +43,8 @@ function buffer(piece: readonly LonLat[], metres: number): Region {
  * edges need no more positions: their ends come back exactly, and they are straight in degrees again.
  */
 export function growRegion(region: Region, metres: number): Region {
-  const rings = region.map((ring) => [...ring, ...ring.slice(0, 1)]);
   const arcTolerance = Math.max(ARC_TOLERANCE_METRES / 10, Math.abs(metres) / 50_000);
-  return inflate(rings, middleOf(region), metres, EndType.Polygon, arcTolerance);
+  return inflate(region, middleOf(region), metres, EndType.Polygon, arcTolerance);
 }
 
 function inflate(
@@ -73,13 +72,12 @@ function inflate(
 function densify(line: readonly LonLat[]): LonLat[] {
   const measures = measureLine(line);
   return line.flatMap((position, at) => {
-    const before = line[at - 1] ?? position;
-    const length = (measures[at] ?? 0) - (measures[at - 1] ?? 0);
-    const count = at === 0 ? 1 : Math.max(1, Math.ceil(length / CHORD_METRES));
+    const [x, y] = line[at - 1] ?? position;
+    const length = (measures[at] as number) - (measures[at - 1] ?? 0);
+    const count = Math.max(1, Math.ceil(length / CHORD_METRES));
     return Array.from({ length: count }, (_, step): LonLat => {
       const t = (step + 1) / count;
-      const [x, y] = before;
-      return t === 1 ? position : [x + t * (position[0] - x), y + t * (position[1] - y)];
+      return [x + t * (position[0] - x), y + t * (position[1] - y)];
     });
   });
 }

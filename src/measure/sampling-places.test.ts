@@ -3,6 +3,7 @@ import type { LonLat } from '../model/common';
 import { indexLine } from './line-index';
 import { noteMoved } from './moved-line';
 import { greatestDistance } from './sampling';
+import { countedIndex } from './test-support/counted-index';
 import { apart, away } from './test-support/geodesic-oracle';
 import { wigglyLine } from './test-support/random';
 
@@ -35,6 +36,20 @@ describe('the sample that lies farthest', () => {
     expect(Math.abs(found.to[1])).toBeLessThan(1e-6);
   });
 
+  it('is not passed over because of a place that lies farther than the samples before it', () => {
+    const back = [at(-1500, 0), at(-2000, 0), at(2000, 0)];
+    const found = greatestDistance(back, banks, 250);
+    expect(found.measureMetres).toBeCloseTo(2500, 1);
+    expect(found.distanceMetres).toBeCloseTo(2000, 1);
+    // 950 m away at one place, and later 900 m, 1,000 m and 900 m on one segment.
+    const narrow = indexLine([
+      [at(-1000, 3000), at(-1000, -3000)],
+      [at(1000, 3000), at(1000, -3000)],
+    ]);
+    const across = [at(-50, 0), at(-1000, 0), at(-900, 0), at(-100, 0), at(100, 0), at(900, 0)];
+    expect(greatestDistance(across, narrow, 10).distanceMetres).toBeCloseTo(1000, 1);
+  });
+
   it('of a line of one position is that', () => {
     expect(greatestDistance([at(-1500, 10)], banks, 50).distanceMetres).toBeCloseTo(500, 1);
   });
@@ -55,5 +70,31 @@ describe('the sample that lies farthest', () => {
     const longer = was.toSpliced(place, 0, [45.03, 40.9], [45.035, 40.95]);
     noteMoved(longer, was);
     expect(greatestDistance(longer, index, 70)).toEqual(greatestDistance([...longer], index, 70));
+  });
+
+  it('is found without a look between positions that say there is none', () => {
+    // 160 m from a wall, then every 100 m a position that is 100 m from it: between two at most 150 m.
+    const wall = indexLine([Array.from({ length: 81 }, (_, n) => at(100 * n, 0))]);
+    const along = Array.from({ length: 60 }, (_, n) => at(500 + 100 * n, n === 0 ? 160 : 100));
+    const looks = (everyMetres: number) => {
+      const { index, asked } = countedIndex(wall);
+      expect(greatestDistance([...along], index, everyMetres).measureMetres).toBe(0);
+      return asked.ends;
+    };
+    expect(looks(1)).toBeLessThan(1.2 * looks(1e6));
+  });
+
+  it('of a line that moved is found by a look at what is new', () => {
+    const { index, asked } = countedIndex(indexLine([wigglyLine(91, 60, [45, 41], 0.004)]));
+    const was = wigglyLine(92, 400, [45.01, 41.001], 0.004);
+    greatestDistance(was, index, 1e6);
+    const first = asked.ends;
+    for (const place of [0, 200, 399]) {
+      const before = asked.ends;
+      const is = was.with(place, [45.02, 41.03]);
+      noteMoved(is, was);
+      greatestDistance(is, index, 1e6);
+      expect(asked.ends - before).toBeLessThan(first / 20);
+    }
   });
 });

@@ -29,9 +29,9 @@ export function greatestDistance(
   const away = heldAway(line, index);
   const first = away.indexOf(away.reduce((a, b) => Math.max(a, b), 0));
   const greatest = { distance: away[first] ?? 0, measure: measures[first] ?? 0 };
-  for (let at = 0; at + 1 < line.length; at++) {
-    const [from, to] = [measures[at] as number, measures[at + 1] as number];
-    const most = ((away[at] as number) + (away[at + 1] as number) + to - from) / 2;
+  for (let at = 1; at < line.length; at++) {
+    const [from, to] = [measures[at - 1] as number, measures[at] as number];
+    const most = ((away[at - 1] as number) + (away[at] as number) + to - from) / 2;
     if (most <= greatest.distance) continue;
     let step = Math.ceil(from / everyMetres);
     while (step * everyMetres < to) {

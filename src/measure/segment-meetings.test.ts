@@ -59,6 +59,22 @@ describe('two segments', () => {
     }
   });
 
+  it('are not clearly apart where only the nearer end of one lies within twice a touch', () => {
+    const line: Ends = [0, 0, 3, 4];
+    const upright = (degrees: number): Ends => {
+      const [x, y] = [1.5 - 0.8 * degrees, 2 + 0.6 * degrees];
+      return [x, y, x - 0.8e-3, y + 0.6e-3];
+    };
+    for (const [degrees, apart] of [
+      [1.9e-11, false],
+      [2.1e-11, true],
+    ] as const) {
+      const [x0, y0, x1, y1] = upright(degrees);
+      expect(areApart(...line, x0, y0, x1, y1)).toBe(apart);
+      expect(areApart(...line, x1, y1, x0, y0)).toBe(apart);
+    }
+  });
+
   it('meet at every fraction at which exact arithmetic has them meet', () => {
     let count = 0;
     for (const [a, b] of PAIRS) {

@@ -72,13 +72,13 @@ function addCrossing(fractions: number[], a: Ends, b: Ends): void {
   const deltaY = a[3] - a[1];
   const otherX = b[2] - b[0];
   const otherY = b[3] - b[1];
+  // 0 for parallels, which give no number from 0 to 1.
   const cross = deltaX * otherY - deltaY * otherX;
-  if (cross === 0) return;
   const gapX = b[0] - a[0];
   const gapY = b[1] - a[1];
   const t = (gapX * otherY - gapY * otherX) / cross;
   const u = (gapX * deltaY - gapY * deltaX) / cross;
-  if (t >= 0 && t <= 1 && u >= 0 && u <= 1) fractions.push(t);
+  if (Math.min(t, 1 - t, u, 1 - u) >= 0) fractions.push(t);
 }
 
 /** The fractions of `a` where an end of one segment lies on the other. */
