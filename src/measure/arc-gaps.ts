@@ -86,7 +86,8 @@ function addCuts(
 ): void {
   // An angle that is no number, where the arc's circle meets nothing, is before no end.
   const add = (angle: number) => {
-    const along = (((angle - start) % TURN) + TURN) % TURN;
+    const turned = angle - start;
+    const along = turned - TURN * Math.floor(turned / TURN);
     if (along < sweep) cuts.push(along);
   };
   for (const k of [at, at + 2]) {

@@ -35,12 +35,20 @@ export function coveredPart(
   const y0 = py - (q[at + 1] as number);
   const x1 = px - (q[at + 2] as number);
   const y1 = py - (q[at + 3] as number);
+  if (isFar(x0, x1, dx, distance) || isFar(y0, y1, dy, distance)) return false;
   part.low = Number.POSITIVE_INFINITY;
   part.high = Number.NEGATIVE_INFINITY;
   if (without !== 1) addDisc(x0, y0, dx, dy, distance);
   if (without !== 2) addDisc(x1, y1, dx, dy, distance);
   addRectangle(x0, y0, dx, dy, x0 - x1, y0 - y1, distance);
   return part.low <= part.high;
+}
+
+/** Whether P and Q lie farther apart along one axis; from Q's ends to P's start, and from there on. */
+function isFar(fromStart: number, fromEnd: number, along: number, distance: number): boolean {
+  const least = Math.min(fromStart, fromEnd) + Math.min(along, 0);
+  const most = Math.max(fromStart, fromEnd) + Math.max(along, 0);
+  return Math.max(least, -most) > distance;
 }
 
 /** Adds what of an interval lies on P: from 0 to 1. */
@@ -94,7 +102,8 @@ function keepBetween(start: number, step: number, least: number, most: number): 
     if (start < least || start > most) beside.high = -1;
     return;
   }
-  const [a, b] = [(least - start) / step, (most - start) / step];
+  const a = (least - start) / step;
+  const b = (most - start) / step;
   beside.low = Math.max(beside.low, Math.min(a, b));
   beside.high = Math.min(beside.high, Math.max(a, b));
 }
