@@ -149,6 +149,15 @@ describe('of a line that moved', () => {
     expect(distanceOf(gate, [after])).toMatchObject({ distanceMetres: 0, to: near(at(3, 0)) });
   });
 
+  it('what lies near is the very stretch before where nothing near it moved', () => {
+    const [before, after] = moved(MAPPED, MAPPED.with(10, at(20, 8)));
+    const [west, middle] = [line([1, -6], [1, 6]), line([20, -6], [20, 9])];
+    expect(intervalsNearSet(west, [after], 200)[0]).toBe(intervalsNearSet(west, [before], 200)[0]);
+    expect(intervalsNearSet(middle, [after], 200)).not.toEqual(
+      intervalsNearSet(middle, [before], 200),
+    );
+  });
+
   it.each(rounds)('what lies near is that of the line asked anew: round %d', () => {
     const course = edited();
     const [before, after] = moved(structuredClone(MAPPED), course);

@@ -2,7 +2,7 @@ import type { LonLat } from '../model/common';
 import type { LineIndex } from './line-index';
 import { writeMetres } from './local-frame';
 import { type Foot, nearestFoot } from './nearest-foot';
-import { isOnLines } from './touch';
+import { type Ends, isOnLines } from './touch';
 
 /** The side of directed lines, looking along their direction; `on` within a micrometre. */
 export type Side = 'left' | 'right' | 'on';
@@ -30,29 +30,32 @@ export function sideOf(
 }
 
 function atVertex({ next, previous }: LineIndex, { chord, fraction }: Foot): boolean {
-  if (fraction === 0) return (previous[chord] ?? -1) >= 0;
-  return fraction === 1 && (next[chord] ?? -1) >= 0;
+  if (fraction === 0) return (previous[chord] as number) >= 0;
+  return fraction === 1 && (next[chord] as number) >= 0;
 }
 
 /** Twice the signed area of chord and point in degrees: exact for segments straight in degrees. */
 function turnAtChord({ ends }: LineIndex, chord: number, [x, y]: LonLat): number {
-  const x0 = ends[4 * chord] ?? 0;
-  const y0 = ends[4 * chord + 1] ?? 0;
-  const deltaX = (ends[4 * chord + 2] ?? 0) - x0;
-  const deltaY = (ends[4 * chord + 3] ?? 0) - y0;
+  const x0 = ends[4 * chord] as number;
+  const y0 = ends[4 * chord + 1] as number;
+  const deltaX = (ends[4 * chord + 2] as number) - x0;
+  const deltaY = (ends[4 * chord + 3] as number) - y0;
   return deltaX * (y - y0) - deltaY * (x - x0);
 }
 
 function turnAtVertex(index: LineIndex, { chord, fraction }: Foot, point: LonLat): number {
-  const before = fraction === 0 ? (index.previous[chord] ?? chord) : chord;
-  const after = fraction === 0 ? chord : (index.next[chord] ?? chord);
-  const vertex = 4 * after;
+  const { ends, previous, next } = index;
+  const [before, after] = (fraction === 0 ? [previous[chord], chord] : [chord, next[chord]]) as [
+    number,
+    number,
+  ];
   const frame = new Float64Array(6);
-  const [x0 = 0, y0 = 0] = index.ends.subarray(vertex, vertex + 2);
-  writeMetres(x0, y0, index.ends[4 * before] ?? 0, index.ends[4 * before + 1] ?? 0, frame, 0);
-  writeMetres(x0, y0, index.ends[vertex + 2] ?? 0, index.ends[vertex + 3] ?? 0, frame, 2);
+  const [x0, y0, toX, toY] = ends.subarray(4 * after) as unknown as Ends;
+  const [fromX, fromY] = ends.subarray(4 * before) as unknown as Ends;
+  writeMetres(x0, y0, fromX, fromY, frame, 0);
+  writeMetres(x0, y0, toX, toY, frame, 2);
   writeMetres(x0, y0, point[0], point[1], frame, 4);
-  const [beforeX = 0, beforeY = 0, afterX = 0, afterY = 0, x = 0, y = 0] = frame;
+  const [beforeX, beforeY, afterX, afterY, x, y] = frame as unknown as [...Ends, number, number];
   const inward = Math.hypot(beforeX, beforeY);
   const outward = Math.hypot(afterX, afterY);
   const directionX = afterX / outward - beforeX / inward;
