@@ -61,6 +61,7 @@ export function pointAlong(
   const end = positions[at + 1] ?? first;
   const from = measures[at] as number;
   const to = measures[at + 1] ?? from;
+  if (metres <= from) return [start[0], start[1]];
   if (metres >= to) return [end[0], end[1]];
   const t = fractionAtMetres(start, end, to - from, metres - from);
   return [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])];
