@@ -39,6 +39,32 @@ describe('an index of areas', () => {
     expect(indexAreas([square(-10, 52), square(-10, 50)]).raysGoNorth).toBe(false);
   });
 
+  it('counts what lies in several areas as inside, and in the hole of one alone as outside', () => {
+    const square = (west: number, east: number): LonLat[] => [
+      [west, 0],
+      [east, 0.1],
+      [east, 1.1],
+      [west, 1],
+      [west, 0],
+    ];
+    const areas = indexAreas([[square(0, 3)], [square(1, 5), square(2, 4)], [square(2.5, 3.5)]]);
+    const places = [-0.5, 0.5, 1.5, 2.25, 2.75, 3.25, 3.75, 4.5, 5.5];
+    expect(places.map((x) => isInside(areas, [x, 0.5]))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect([...areas.polygonOf]).toEqual([0, 1, 1, 2].flatMap((each) => Array(4).fill(each)));
+    expect(isInside(indexAreas([]), [0, 0])).toBe(false);
+    expect(isInside(indexAreas([[]]), [0, 0])).toBe(false);
+  });
+
   it.each([
     ['wide', WIDE],
     ['high', HIGH],

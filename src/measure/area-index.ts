@@ -24,14 +24,13 @@ const EVERYWHERE: Box = [-Infinity, -Infinity, Infinity, Infinity];
 export function indexAreas(polygons: Polygons, asked: Box = EVERYWHERE): AreaIndex {
   const raysGoNorth = isWide(polygons);
   const ends = new Ends();
-  const edgesUpTo: number[] = [];
+  const firstEdges: number[] = [];
   for (const rings of polygons) {
+    firstEdges.push(ends.count);
     for (const ring of rings) addEdges(ends, ring, asked, raysGoNorth);
-    edgesUpTo.push(ends.count);
   }
   const polygonOf = new Uint32Array(ends.count);
-  for (const [polygon, end] of edgesUpTo.entries())
-    polygonOf.fill(polygon, edgesUpTo[polygon - 1] ?? 0, end);
+  for (const [polygon, from] of firstEdges.entries()) polygonOf.fill(polygon, from);
   const tree = boxTree(ends.column.subarray(0, 4 * ends.count));
   return { tree, polygonOf, polygonCount: polygons.length, raysGoNorth };
 }

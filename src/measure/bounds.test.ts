@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, isDecidable, plusMinus } from './bounds';
+import { boundsOf, isDecidable, plusMinus, rangeOf } from './bounds';
 
 describe('low and high', () => {
   it('are the extremes of the value and what it might be, with what set each', () => {
@@ -31,6 +31,13 @@ describe('low and high', () => {
   it('are never below 0', () => {
     expect(boundsOf(50, plusMinus(50, 80, 'accuracy'))).toMatchObject({ low: 0, high: 130 });
     expect(boundsOf(0, [{ cause: 'accuracy', value: -5 }])).toMatchObject({ low: 0, high: 0 });
+  });
+
+  it('are the same where nobody asks what set them', () => {
+    expect(rangeOf(100, [90, 110, 130, 95])).toEqual({ low: 90, high: 130, decidable: true });
+    expect(rangeOf(100, [])).toEqual({ low: 100, high: 100, decidable: true });
+    expect(rangeOf(50, [-30, 70])).toEqual({ low: 0, high: 70, decidable: false });
+    expect(rangeOf(-2, [-5])).toEqual({ low: 0, high: 0, decidable: false });
   });
 
   it.each([

@@ -6,11 +6,14 @@ export interface Alternative {
   value: number;
 }
 
-export interface Bounds {
+export interface Range {
   low: number;
   high: number;
   /** False where the interval contains 0 or is wider than the value. */
   decidable: boolean;
+}
+
+export interface Bounds extends Range {
   /** What set the low and the high end. */
   causes: IntervalCause[];
 }
@@ -20,10 +23,15 @@ export function boundsOf(value: number, alternatives: readonly Alternative[]): B
   const all: Alternative[] = [{ cause: 'none', value }, ...alternatives];
   const lowest = all.reduce((a, b) => (b.value < a.value ? b : a));
   const highest = all.reduce((a, b) => (b.value > a.value ? b : a));
-  const low = Math.max(0, lowest.value);
-  const high = Math.max(0, highest.value);
   const causes = [...new Set([lowest.cause, highest.cause])].filter((cause) => cause !== 'none');
-  return { low, high, decidable: isDecidable(value, low, high), causes };
+  return { ...rangeOf(value, [lowest.value, highest.value]), causes };
+}
+
+/** The extremes of a value and of what it might be, never below 0, where nobody asks what set them. */
+export function rangeOf(value: number, others: readonly number[]): Range {
+  const low = Math.max(0, Math.min(value, ...others));
+  const high = Math.max(0, value, ...others);
+  return { low, high, decidable: isDecidable(value, low, high) };
 }
 
 /** Whether an interval leaves anything to say about the value: it excludes 0 and is no wider than the value. */

@@ -31,8 +31,42 @@ describe('a section with its ends moved', () => {
     expect(lineLengthMetres(all)).toBeCloseTo(lineLengthMetres(border), 6);
   });
 
+  it('has its ends on the billionth of a degree, but where the whole line ends', () => {
+    // Ends that lie on no billionth, on a line to the north and on one to the east.
+    const off = 3.3e-10;
+    for (const [from, to] of [
+      [
+        [45 + off, 41 + off],
+        [45 + off, 41.1 + off],
+      ],
+      [
+        [45 + off, 41 + off],
+        [45.1 + off, 41 + off],
+      ],
+    ] as [LonLat, LonLat][]) {
+      const along = (share: number): LonLat => [
+        from[0] + share * (to[0] - from[0]),
+        from[1] + share * (to[1] - from[1]),
+      ];
+      const line = indexLine([[from, along(0.3), to]]);
+      const part = [along(0.2), along(0.3), along(0.4)];
+      const [first, middle, last, ...others] = withMovedEnds(part, line, 100) as LonLat[];
+      expect(others).toEqual([]);
+      expect(middle).toEqual(along(0.3));
+      for (const end of [first, last] as LonLat[])
+        for (const degrees of end) expect(degrees).toBe(Math.round(degrees * 1e9) / 1e9);
+      expect(withMovedEnds(part, line, 1e5)).toEqual([from, along(0.3), to]);
+      const toStart = withMovedEnds(part, line, 4000) as LonLat[];
+      expect(toStart[0]).toEqual(from);
+      expect(toStart.at(-1)).not.toEqual(to);
+    }
+  });
+
   it('is nothing where the ends would pass each other', () => {
     expect(withMovedEnds(border.slice(100, 102), whole, -300)).toBeNull();
+    const half = (stretchBetween(border, whole)?.lengthMetres ?? 0) / 2;
+    expect(withMovedEnds(border, whole, -half)).toBeNull();
+    expect(withMovedEnds(border, whole, -half + 1)).not.toBeNull();
   });
 
   it('stays as it is where its ends lie on different lines', () => {
@@ -50,7 +84,7 @@ describe('a section with its ends moved', () => {
   });
 
   it('says that a line without positions has no ends', () => {
-    expect(() => stretchBetween([], whole)).toThrow(RangeError);
+    expect(() => stretchBetween([], whole)).toThrow('a line without positions has no ends');
   });
 });
 

@@ -4,6 +4,7 @@ import { heldFoot } from './held-foot';
 import type { LineIndex } from './line-index';
 import { sliceLine } from './line-length';
 import { type Nearest, nearest } from './nearest';
+import { isSame } from './ring-change';
 
 /**
  * The stretch of `whole` between the ends of `line`, each moved outward by some metres (inward where
@@ -21,11 +22,9 @@ export function withMovedEnds(
   const to = stretch.toMetres + metres;
   if (from >= to) return null;
   const moved = sliceLine(stretch.positions, from, to);
-  const [first, last] = [stretch.positions[0], stretch.positions.at(-1)];
+  const ends = [stretch.positions[0], stretch.positions.at(-1)] as LonLat[];
   return moved.map((position) =>
-    position === moved[0] || position === moved.at(-1)
-      ? rounded(position, [first, last])
-      : position,
+    position === moved[0] || position === moved.at(-1) ? rounded(position, ends) : position,
   );
 }
 
@@ -34,8 +33,8 @@ export function withMovedEnds(
  * in the last digits of an end: it goes to the next billionth of a degree, 0.1 mm, unless it is an
  * end of the whole line.
  */
-function rounded([x, y]: LonLat, ends: readonly (LonLat | undefined)[]): LonLat {
-  if (ends.some((end) => end?.[0] === x && end[1] === y)) return [x, y];
+function rounded([x, y]: LonLat, ends: readonly LonLat[]): LonLat {
+  if (ends.some((end) => isSame(end, [x, y]))) return [x, y];
   return [Math.round(x * 1e9) / 1e9, Math.round(y * 1e9) / 1e9];
 }
 
@@ -46,9 +45,8 @@ export const heldStretchBetween = heldByTwo((line: readonly LonLat[], whole: Lin
 
 /** The shorter way on the indexed lines between the ends of `line`; null where they snap to different ones. */
 export function stretchBetween(line: readonly LonLat[], whole: LineIndex) {
-  const first = line[0];
-  const last = line[line.length - 1];
-  if (!first || !last) throw new RangeError('a line without positions has no ends');
+  const [first, last] = [line[0], line.at(-1) as LonLat];
+  if (!first) throw new RangeError('a line without positions has no ends');
   const [a, b] = [endOn(whole, first), endOn(whole, last)];
   const positions = whole.lines[a.line];
   if (a.line !== b.line || !positions) return null;

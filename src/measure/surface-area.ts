@@ -32,9 +32,9 @@ export function areaSquareMetres(polygonRings: readonly (readonly LonLat[])[]): 
 export function signedRingAreaSquareMetres(ring: readonly LonLat[]): number {
   let sum = 0;
   for (let at = 0; at < ring.length; at++) {
-    const a = ring[at];
-    const b = ring[(at + 1) % ring.length];
-    if (a && b && a[0] !== b[0]) sum -= meanZone(a[1], b[1]) * (b[0] - a[0]);
+    const a = ring[at] as LonLat;
+    const b = ring[(at + 1) % ring.length] as LonLat;
+    if (a[0] !== b[0]) sum -= meanZone(a[1], b[1]) * (b[0] - a[0]);
   }
   return sum * RADIANS_PER_DEGREE;
 }
@@ -45,7 +45,7 @@ export function signedRingAreaSquareMetres(ring: readonly LonLat[]): number {
  */
 export function changedArea(area: number, ring: readonly LonLat[], before: LineBefore): number {
   const [old, now] = [movedPart(before.line, before), movedPart(ring, before)];
-  const parallel = zoneSquareMetres(old[0]?.[1] ?? 0);
+  const parallel = zoneSquareMetres((old[0] as LonLat)[1]);
   const sum = (line: readonly LonLat[]) =>
     line.reduce((total, [x, y], at) => {
       const [x0, y0] = line[at - 1] ?? [x, y];

@@ -1,7 +1,7 @@
 import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
-import { type Alternative, boundsOf, isDecidable } from '../bounds';
+import { type Alternative, boundsOf, isDecidable, rangeOf } from '../bounds';
 import { polygonsOfFeature } from '../feature-geometry';
 import type { Finding } from '../finding';
 import { partsOnly } from '../finding';
@@ -26,7 +26,7 @@ export function measureArea(definition: Definition, context: MeasureContext): Fi
     .map((feature) => measuredArea(feature, definition.areas, definition, context));
   const parts = areas.map(areaPart);
   if (definition.adjusted)
-    return partsOnly(adjustedParts(parts, definition, context), ['accuracy']);
+    return partsOnly(adjustedParts(parts, definition.adjusted, context), ['accuracy']);
   const value = sum(parts, 'value');
   const versions = definition.versions.map(({ line, selection }) => ({
     line,
@@ -48,9 +48,9 @@ const areaOf = (feature: MeasuredFeature): number =>
 
 /** Of one ring that moved, from the area before it did. */
 function areaOfRings(rings: Rings): number {
-  const [ring = []] = rings;
-  const before = rings.length === 1 ? beforeMove(ring) : undefined;
-  if (rings.length > 1) return heldArea(rings);
+  const [ring, ...holes] = rings;
+  if (!ring || holes.length > 0) return heldArea(rings);
+  const before = beforeMove(ring);
   return before ? changedArea(heldRingArea(before.line), ring, before) : heldRingArea(ring);
 }
 
@@ -89,13 +89,9 @@ function measuredArea(
 }
 
 function areaPart({ layer, feature, value, moved, earlier }: MeasuredArea): Part {
-  const { low, high, decidable } = boundsOf(value, [
-    { cause: 'accuracy', value: moved.low },
-    { cause: 'accuracy', value: moved.high },
-    ...earlier.map((other): Alternative => ({ cause: 'versions', value: other })),
-  ]);
+  const range = rangeOf(value, [moved.low, moved.high, ...earlier]);
   const features = [{ layer, id: feature.id }];
-  return { id: feature.id, value, unit: 'm2', low, high, decidable, features };
+  return { id: feature.id, value, unit: 'm2', ...range, features };
 }
 
 /** Edges on none of the lines take the layer's accuracy where no lines are given, else they are cuts and stay. */
@@ -118,8 +114,11 @@ export const edgeLines = (edges: readonly Selection[], context: MeasureContext):
       .map((index) => ({ index, metres: context.accuracyMetres(selection.layer) })),
   );
 
-function adjustedParts(whole: Part[], { adjusted }: Definition, context: MeasureContext): Part[] {
-  if (!adjusted) return whole;
+function adjustedParts(
+  whole: Part[],
+  adjusted: NonNullable<Definition['adjusted']>,
+  context: MeasureContext,
+): Part[] {
   const plain = { edges: [], versions: [] };
   const partsOf = (selection: Selection) =>
     context

@@ -1,15 +1,15 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, LineString } from 'geojson';
 import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf, Selection } from '../../model/measurement';
 import { indexAreas } from '../area-index';
-import { type Alternative, boundsOf, plusMinus } from '../bounds';
+import { type Alternative, boundsOf, rangeOf } from '../bounds';
 import { linesOfGeometry, polygonsOfGeometry } from '../feature-geometry';
 import { type Finding, partsOnly } from '../finding';
 import { heldByOne, heldByTwo } from '../held';
 import { intervalsInside } from '../in-area';
 import { totalMetres } from '../intervals';
-import { distanceOf, intervalsNearSet } from '../line-set';
+import { intervalsNearSet } from '../line-set';
 import { countryOn, type MeasureContext } from '../measure-context';
 import { piecePart, type RouteStretches, totalsOf } from '../piece-parts';
 import { sidesOfRoute } from '../sides-of-route';
@@ -92,13 +92,9 @@ function pieceParts(beyond: Beyond[], definition: Definition, context: MeasureCo
 }
 
 /** The area that holds most of a piece, if any holds some of it. */
-function groupOf(
-  { geometry }: Part,
-  { groups }: Definition,
-  context: MeasureContext,
-): string | undefined {
-  if (!groups || geometry?.type !== 'LineString') return undefined;
-  const line = geometry.coordinates as LonLat[];
+function groupOf(part: Part, { groups }: Definition, context: MeasureContext): string | undefined {
+  if (!groups) return undefined;
+  const line = positionsOf(part);
   const held = context.features(groups).map((area) => ({
     id: area.id,
     metres: heldMetresIn(line, area.geometry),
@@ -109,22 +105,20 @@ function groupOf(
 
 const joined = (parts: Part[]): GeoJSON.MultiLineString => ({
   type: 'MultiLineString',
-  coordinates: parts.flatMap(({ geometry }) =>
-    geometry?.type === 'LineString' ? [geometry.coordinates] : [],
-  ),
+  coordinates: parts.map(positionsOf),
 });
+
+/** A piece of a route is a line. */
+const positionsOf = ({ geometry }: Part) => (geometry as LineString).coordinates as LonLat[];
 
 function approachPart(definition: Definition, context: MeasureContext): Part {
   const { distanceMetres, from, to } = context.approach(definition.routes, definition.line);
   const error = errorMetres(definition, definition.line, context);
-  const { low, high, decidable } = boundsOf(distanceMetres, [
-    ...plusMinus(distanceMetres, error, 'accuracy'),
+  const range = rangeOf(distanceMetres, [
+    distanceMetres - error,
+    distanceMetres + error,
     ...definition.versions.map(
-      ({ selection }): Alternative => ({
-        cause: 'versions',
-        value: distanceOf(context.indexes(definition.routes), context.indexes(selection))
-          .distanceMetres,
-      }),
+      ({ selection }) => context.approach(definition.routes, selection).distanceMetres,
     ),
   ]);
   const geometry: GeoJSON.Geometry = { type: 'LineString', coordinates: [from, to] };
@@ -132,9 +126,7 @@ function approachPart(definition: Definition, context: MeasureContext): Part {
     id: 'closest-approach',
     value: distanceMetres,
     unit: 'm',
-    low,
-    high,
-    decidable,
+    ...range,
     from,
     to,
     geometry,

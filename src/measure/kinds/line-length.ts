@@ -1,7 +1,7 @@
 import type { LonLat } from '../../model/common';
 import type { Part } from '../../model/measured';
 import type { DefinitionOf } from '../../model/measurement';
-import { type Alternative, boundsOf, plusMinus } from '../bounds';
+import { type Alternative, boundsOf, plusMinus, rangeOf } from '../bounds';
 import { linesOfGeometry } from '../feature-geometry';
 import type { Finding } from '../finding';
 import { heldSimplified } from '../held-simplified';
@@ -56,22 +56,20 @@ function versionLengths(lines: LonLat[][], { versions }: Definition, context: Me
 function linePart(feature: MeasuredFeature, definition: Definition, context: MeasureContext): Part {
   const lines = linesOfGeometry(feature.geometry);
   const value = lines.reduce((sum, line) => sum + lineLengthMetres(line), 0);
-  const bounds = boundsOf(value, [
-    { cause: 'generalisation', value: generalisedLength(lines, accuracy(definition, context)) },
-    ...versionLengths(lines, definition, context).map(
-      (row): Alternative => ({ cause: 'versions', value: row.value }),
-    ),
-    ...plusMinus(value, 2 * lines.length * endsAccuracyMetres(feature), 'ends'),
+  const ends = 2 * lines.length * endsAccuracyMetres(feature);
+  const range = rangeOf(value, [
+    generalisedLength(lines, accuracy(definition, context)),
+    ...versionLengths(lines, definition, context).map((row) => row.value),
+    value - ends,
+    value + ends,
   ]);
   return {
     id: feature.id,
     value,
     unit: 'm',
-    low: bounds.low,
-    high: bounds.high,
-    decidable: bounds.decidable,
-    from: lines[0]?.[0],
-    to: lines.at(-1)?.at(-1),
+    ...range,
+    from: (lines[0] as LonLat[])[0],
+    to: (lines.at(-1) as LonLat[]).at(-1),
     features: [{ layer: definition.lines.layer, id: feature.id }],
   };
 }
@@ -82,10 +80,8 @@ function perimeterParts({ perimeters }: Definition, context: MeasureContext): Pa
     const rings = linesOfGeometry(feature.geometry);
     const value = rings.reduce((sum, ring) => sum + lineLengthMetres(ring), 0);
     const generalised = generalisedLength(rings, context.accuracyMetres(perimeters.layer, feature));
-    const { low, high, decidable } = boundsOf(value, [
-      { cause: 'generalisation', value: generalised },
-    ]);
+    const range = rangeOf(value, [generalised]);
     const features = [{ layer: perimeters.layer, id: feature.id }];
-    return { id: feature.id, value, unit: 'm', low, high, decidable, group: 'beside', features };
+    return { id: feature.id, value, unit: 'm', ...range, group: 'beside', features };
   });
 }
