@@ -139,4 +139,23 @@ describe('the outline of what lies within some metres of lines', () => {
     // An arc of 100 m and 180 / 2⁹ degrees rises 0.5 mm above its chord.
     expect(count).toBe(9);
   });
+
+  it('has sides that are as long as their chord where nothing else is near, though discs touch their ends', () => {
+    const bend = Array.from(
+      { length: 60 },
+      (_, n): LonLat => at(2 * Math.sin(n / 30), 2 * Math.cos(n / 30)),
+    );
+    for (const line of [bend, bend.toReversed()]) {
+      const set = capsuleSet([{ lines: [line], metres: 20 }]);
+      const outer = line === bend ? 'left' : 'right';
+      const sides = outline(set).filter(({ piece }) => piece.side === outer && piece.bulge === 0);
+      expect(sides).toHaveLength(59);
+      for (const { chord, piece } of sides) {
+        const length = apart(...chordOf(set, chord));
+        expect(Math.abs(apart([piece.x0, piece.y0], [piece.x1, piece.y1]) - length)).toBeLessThan(
+          3e-7,
+        );
+      }
+    }
+  });
 });

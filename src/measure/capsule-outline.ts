@@ -50,9 +50,9 @@ function side(set: CapsuleSet, chord: number, sign: 1 | -1, take: TakePiece): vo
       covered.add(part.low, part.high);
   }
   covered.gaps((from, to) => {
-    const [t0, t1] = sign > 0 ? [from, to] : [to, from];
+    const [t0, t1] = sign === 1 ? [from, to] : [to, from];
     const [x0, y0] = [fromX + t0 * dx, fromY + t0 * dy];
-    give(x0, y0, fromX + t1 * dx, fromY + t1 * dy, sign > 0 ? 'right' : 'left', take);
+    give(x0, y0, fromX + t1 * dx, fromY + t1 * dy, sign === 1 ? 'right' : 'left', take);
   });
 }
 
@@ -72,10 +72,10 @@ function turn(set: CapsuleSet, chord: number, following: number, take: TakePiece
   const y = (ends[4 * place + 3] as number) - (ends[4 * place + 1] as number);
   const direction = Math.atan2(dy, dx);
   const turned = Math.atan2(dx * y - dy * x, dx * x + dy * y);
-  if (turned === 0) return;
-  const start = turned > 0 ? direction - Math.PI / 2 : direction + turned + Math.PI / 2;
+  const isLeft = turned > 0;
+  const start = isLeft ? direction - Math.PI / 2 : direction + turned + Math.PI / 2;
   const arc = { x: own[2] as number, y: own[3] as number, start, sweep: Math.abs(turned) };
-  arcs(set, arc, [chord, following], turned > 0 ? 'right' : 'left', take);
+  arcs(set, arc, [chord, following], isLeft ? 'right' : 'left', take);
 }
 
 /** The half of a disc beyond an open end of a chord. */
@@ -83,7 +83,7 @@ function endDisc(set: CapsuleSet, chord: number, end: 0 | 1, take: TakePiece): v
   const { own } = near;
   const dx = (own[2] as number) - (own[0] as number);
   const dy = (own[3] as number) - (own[1] as number);
-  const direction = Math.atan2(dy, dx) + (end === 1 ? 0 : Math.PI);
+  const direction = end === 1 ? Math.atan2(dy, dx) : Math.atan2(-dy, -dx);
   const [x, y] = [own[2 * end] as number, own[2 * end + 1] as number];
   const arc = { x, y, start: direction - Math.PI / 2, sweep: Math.PI };
   arcs(set, arc, [chord, chord], 'end', take);

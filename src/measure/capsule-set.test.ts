@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../model/common';
 import { capsuleSet, reachOfChord } from './capsule-set';
 import { away } from './test-support/geodesic-oracle';
+import { seeded } from './test-support/random';
 
 /** Metres east and north of a place at the equator, where a degree is as long on every side. */
 const at = (east: number, north: number): LonLat => away(away([45, 0], 90, east), 0, north);
@@ -64,7 +65,33 @@ describe('the capsules of lines', () => {
   });
 });
 
+it('the capsules of a line go through its own positions to the last digit', () => {
+  const random = seeded(29);
+  for (let count = 0; count < 30; count++) {
+    const line = Array.from({ length: 3 }, (): LonLat => [random() - 0.5, random()]);
+    const { ends } = capsuleSet([{ lines: [line], metres: 5 }], 9000);
+    const places = Array.from({ length: ends.length / 2 }, (_, n) =>
+      String([ends[2 * n], ends[2 * n + 1]]),
+    );
+    for (const position of line) expect(places).toContain(String(position));
+  }
+});
+
 describe('the box within some metres of a chord', () => {
+  it.each([1, -1])('is as wide as at the end where a degree is shortest (%d)', (hemisphere) => {
+    for (const [south, north] of [
+      [60, 66],
+      [66, 60],
+    ] as const) {
+      const ends = Float64Array.of(45, hemisphere * south, 45.1, hemisphere * north);
+      const [west, , east] = reachOfChord({ ends }, 0, 900);
+      const farther: LonLat = [45, hemisphere * 66];
+      expect(west).toBeLessThanOrEqual(away(farther, 270, 900)[0]);
+      expect(east - 0.1).toBeGreaterThanOrEqual(away(farther, 90, 900)[0]);
+      expect(east - 0.1).toBeLessThan(away(farther, 90, 910)[0]);
+    }
+  });
+
   it('reaches by them beyond both ends on every side, by GeographicLib', () => {
     for (const [from, to] of [
       [
@@ -84,8 +111,8 @@ describe('the box within some metres of a chord', () => {
         [45, -41.01],
       ],
     ] as [LonLat, LonLat][]) {
-      const ends = Float64Array.of(0, 0, 1, 1, ...from, ...to);
-      const [west, south, east, north] = reachOfChord({ ends }, 1, 500);
+      const ends = Float64Array.of(0, 0, 1, 1, 2, 2, 3, 3, ...from, ...to);
+      const [west, south, east, north] = reachOfChord({ ends }, 2, 500);
       const middle = (from[1] + to[1]) / 2;
       expect(west).toBeCloseTo(away([45, middle], 270, 500)[0], 4);
       expect(east).toBeCloseTo(away([45.02, middle], 90, 500)[0], 4);

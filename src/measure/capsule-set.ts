@@ -35,7 +35,8 @@ export function capsuleSet(reaches: readonly Reach[], chordMetres = CHORD_METRES
   const radii: number[] = [];
   const next: number[] = [];
   for (const { lines, metres } of reaches) {
-    for (const line of metres > 0 ? lines : []) {
+    if (metres <= 0) continue;
+    for (const line of lines) {
       addChords(ends, line, chordMetres);
       while (radii.length < ends.length / 4) next.push(radii.push(metres));
       if (next.length > 0) next[next.length - 1] = -1;
@@ -44,7 +45,8 @@ export function capsuleSet(reaches: readonly Reach[], chordMetres = CHORD_METRES
   const all = new Float64Array(ends);
   linkOpenEnds(all, radii, next);
   const previous = new Int32Array(radii.length).fill(-1);
-  for (const [at, following] of next.entries()) if (following >= 0) previous[following] = at;
+  // Nothing stands at -1, where open ends lead.
+  for (const [at, following] of next.entries()) previous[following] = at;
   return {
     ends: all,
     radii: new Float64Array(radii),
@@ -58,10 +60,10 @@ export function capsuleSet(reaches: readonly Reach[], chordMetres = CHORD_METRES
 function linkOpenEnds(ends: Float64Array, radii: readonly number[], next: number[]): void {
   const key = (at: number, chord: number) => `${ends[at]} ${ends[at + 1]} ${radii[chord]}`;
   const open = new Map<string, number>();
-  for (let chord = 0; chord < next.length; chord++)
-    if (chord === 0 || next[chord - 1] !== chord) open.set(key(4 * chord, chord), chord);
-  for (let chord = 0; chord < next.length; chord++) {
-    if (next[chord] !== -1) continue;
+  for (const chord of next.keys())
+    if (next[chord - 1] !== chord) open.set(key(4 * chord, chord), chord);
+  for (const [chord, following] of next.entries()) {
+    if (following !== -1) continue;
     const end = key(4 * chord + 2, chord);
     next[chord] = open.get(end) ?? -1;
     open.delete(end);
