@@ -18,6 +18,7 @@ const SAMPLES = 64;
 const SETTLING_ROUNDS = 20;
 /** Distances in frames are true to 2e-6 at 300 km; boxes count as a little nearer. */
 const FRAME_MARGIN = 0.99999;
+const LEAST_METRES_PER_DEGREE = meridionalRadiusMetres(0) * RADIANS_PER_DEGREE;
 
 /**
  * The nearest two chords by branch and bound over both trees at once: of two nodes the larger is
@@ -146,18 +147,15 @@ class PairSearch {
 
   /**
    * At least so many metres lie between two boxes, if the nearest places lie nearer than `best`: the
-   * shortest way between them keeps between their latitudes, but for a little.
+   * shortest way between them keeps between their latitudes, but for a little, and no degree of
+   * latitude is shorter than at the equator.
    */
   private apart(a: ArrayLike<number>, atA: number, b: ArrayLike<number>, atB: number): number {
-    const { metres } = this.best;
     const x = gap(a, 4 * atA, b, 4 * atB);
     const y = gap(a, 4 * atA + 1, b, 4 * atB + 1);
-    if (metres === Number.POSITIVE_INFINITY || (x === 0 && y === 0)) return 0;
-    const acrossEquator = middle(a, 4 * atA) * middle(b, 4 * atB) < 0;
-    const least = acrossEquator ? 0 : Math.min(closest(a, 4 * atA), closest(b, 4 * atB));
     const most = Math.max(farthest(a, 4 * atA), farthest(b, 4 * atB));
-    const north = y * meridionalRadiusMetres(least) * RADIANS_PER_DEGREE;
-    const east = x > 0 ? x * longitudeScale(least, most, metres) : 0;
+    const north = y * LEAST_METRES_PER_DEGREE;
+    const east = x * longitudeScale(0, most, this.best.metres);
     return FRAME_MARGIN * Math.sqrt(east * east + north * north);
   }
 }
@@ -166,7 +164,7 @@ class PairSearch {
 function gap(a: ArrayLike<number>, atA: number, b: ArrayLike<number>, atB: number): number {
   const above = (a[atA] as number) - (b[atB + 2] as number);
   const below = (b[atB] as number) - (a[atA + 2] as number);
-  return above > 0 ? above : below > 0 ? below : 0;
+  return Math.max(above, below, 0);
 }
 
 function boxOfChord({ ends }: LineIndex, chord: number): [number, number, number, number] {
@@ -176,17 +174,7 @@ function boxOfChord({ ends }: LineIndex, chord: number): [number, number, number
   return [Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)];
 }
 
-/** Twice the latitude in the middle of a box. */
-const middle = (boxes: ArrayLike<number>, at: number): number =>
-  (boxes[at + 1] as number) + (boxes[at + 3] as number);
-
 /** The greatest distance of a box from the equator, in degrees. */
 function farthest(boxes: ArrayLike<number>, at: number): number {
   return Math.max(Math.abs(boxes[at + 1] as number), Math.abs(boxes[at + 3] as number));
-}
-
-/** The least distance of a box from the equator, in degrees. */
-function closest(boxes: ArrayLike<number>, at: number): number {
-  const [south, north] = [boxes[at + 1] as number, boxes[at + 3] as number];
-  return south > 0 ? south : north < 0 ? -north : 0;
 }

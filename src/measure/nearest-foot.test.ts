@@ -73,6 +73,17 @@ describe('the nearest foot on a line', () => {
     }
   });
 
+  it('has the ends of chords to the last digit, however far they lie from each other', () => {
+    const random = seeded(8);
+    for (let count = 0; count < 50; count++) {
+      const place = (): LonLat => [10 ** (3 * random() - 3), 10 ** (3 * random() - 3)];
+      const line = [place(), place()];
+      const index = indexLine([line]);
+      expect(positionOnChord(index, 0, 0)).toEqual(line[0]);
+      expect(positionOnChord(index, index.chordCount - 1, 1)).toEqual(line[1]);
+    }
+  });
+
   it('of equally near ones is the first along the line', () => {
     const [corner, ahead]: LonLat[] = [
       [45, 0.01],
@@ -94,6 +105,16 @@ describe('of a line of thousands of chords', () => {
     for (let n = 0; n < 100; n++) nearestFoot(index, [45 + 4.9 * random(), 41 + 0.1 * random()]);
     expect(asked.ends / 100).toBeLessThan(103);
     expect(asked.boxes / 100).toBeLessThan(230);
+  });
+
+  it('that of a place on it is found without a search', () => {
+    for (let at = 0; at < 4097; at += 100) {
+      const { index, asked } = countedIndex(long);
+      expect(nearestFoot(index, long.lines[0]?.[at] as LonLat).distanceMetres).toBe(0);
+      // The chords of one leaf, and where they are measured; on each of four levels eight boxes.
+      expect(asked.ends).toBeLessThanOrEqual(8 * 8);
+      expect(asked.boxes).toBeLessThanOrEqual(4 * 8 * 4);
+    }
   });
 
   it('a near one is found by looking at those of one box of the lowest level', () => {

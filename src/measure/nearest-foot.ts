@@ -14,10 +14,10 @@ export interface Foot {
 
 /** The longitude and latitude at a fraction of a chord. */
 export function positionOnChord({ ends }: LineIndex, chord: number, fraction: number): LonLat {
-  const x0 = ends[4 * chord] ?? 0;
-  const y0 = ends[4 * chord + 1] ?? 0;
-  const x1 = ends[4 * chord + 2] ?? 0;
-  const y1 = ends[4 * chord + 3] ?? 0;
+  const x0 = ends[4 * chord] as number;
+  const y0 = ends[4 * chord + 1] as number;
+  const x1 = ends[4 * chord + 2] as number;
+  const y1 = ends[4 * chord + 3] as number;
   if (fraction === 1) return [x1, y1];
   return [x0 + fraction * (x1 - x0), y0 + fraction * (y1 - y0)];
 }
@@ -28,31 +28,24 @@ export function positionOnChord({ ends }: LineIndex, chord: number, fraction: nu
  * `longitudeReach` and `latitudeReach`, so boxes count with at least so many metres per degree. A
  * chord whose box is near enough is measured in the azimuthal frame of the point.
  */
-export function nearestFoot(index: LineIndex, [longitude, latitude]: LonLat): Foot {
-  const best: Foot = { chord: 0, fraction: 0, distanceMetres: Number.POSITIVE_INFINITY };
-  const scale = Math.max(0.01, Math.cos(latitude * RADIANS_PER_DEGREE));
-  const query: Query = { index, longitude, latitude, scaleX: scale, scaleY: 1, best };
-  const { levels } = index.tree;
-  const top = levels.length - 1;
-  const seed = nearestLeaf(query, top, levels[top] as number);
-  visitLeaf(query, seed, Number.POSITIVE_INFINITY);
+export function nearestFoot(index: LineIndex, point: LonLat): Foot {
+  const query = queryOf(index, point);
+  const seed = visitSeed(query);
+  const { best, latitude } = query;
   const metres = best.distanceMetres;
   if (metres === 0) return best;
   query.scaleX = metres / longitudeReach(latitude, metres);
   query.scaleY = latitudeScale(latitude, metres);
-  visitNode(query, top, levels[top] as number, seed);
+  const top = index.tree.levels.length - 1;
+  visitNode(query, top, index.tree.levels[top] as number, seed);
   return best;
 }
 
 /** A foot that is near, by going down the tree once: an upper bound of the distance. */
-export function nearFoot(index: LineIndex, [longitude, latitude]: LonLat): Foot {
-  const best: Foot = { chord: 0, fraction: 0, distanceMetres: Number.POSITIVE_INFINITY };
-  const scaleX = Math.max(0.01, Math.cos(latitude * RADIANS_PER_DEGREE));
-  const query: Query = { index, longitude, latitude, scaleX, scaleY: 1, best };
-  const { levels } = index.tree;
-  const leaf = nearestLeaf(query, levels.length - 1, levels.at(-1) as number);
-  visitLeaf(query, leaf, Number.POSITIVE_INFINITY);
-  return best;
+export function nearFoot(index: LineIndex, point: LonLat): Foot {
+  const query = queryOf(index, point);
+  visitSeed(query);
+  return query.best;
 }
 
 interface Query {
@@ -65,6 +58,22 @@ interface Query {
   best: Foot;
 }
 
+/** At first boxes are compared in degrees of latitude. */
+function queryOf(index: LineIndex, [longitude, latitude]: LonLat): Query {
+  const best: Foot = { chord: 0, fraction: 0, distanceMetres: Number.POSITIVE_INFINITY };
+  const scaleX = Math.max(0.01, Math.cos(latitude * RADIANS_PER_DEGREE));
+  return { index, longitude, latitude, scaleX, scaleY: 1, best };
+}
+
+/** Goes down to a leaf, always to the nearest child, and measures its chords; returns the leaf. */
+function visitSeed(query: Query): number {
+  const { levels } = query.index.tree;
+  const top = levels.length - 1;
+  const leaf = nearestLeaf(query, top, levels[top] as number);
+  visitLeaf(query, leaf, Number.POSITIVE_INFINITY);
+  return leaf;
+}
+
 /** A box's least distance from the point, squared. */
 function boxDistance2(query: Query, boxes: Float64Array, node: number): number {
   const { longitude, latitude } = query;
@@ -72,8 +81,8 @@ function boxDistance2(query: Query, boxes: Float64Array, node: number): number {
   const south = boxes[4 * node + 1] as number;
   const east = boxes[4 * node + 2] as number;
   const north = boxes[4 * node + 3] as number;
-  const x = longitude < west ? west - longitude : longitude > east ? longitude - east : 0;
-  const y = latitude < south ? south - latitude : latitude > north ? latitude - north : 0;
+  const x = Math.max(west - longitude, longitude - east, 0);
+  const y = Math.max(south - latitude, latitude - north, 0);
   return x * x * query.scaleX * query.scaleX + y * y * query.scaleY * query.scaleY;
 }
 
@@ -150,8 +159,8 @@ function chordBoxDistance2(query: Query, chord: number): number {
   const y0 = (ends[4 * chord + 1] as number) - query.latitude;
   const x1 = (ends[4 * chord + 2] as number) - query.longitude;
   const y1 = (ends[4 * chord + 3] as number) - query.latitude;
-  const x = x0 < 0 !== x1 < 0 ? 0 : Math.min(Math.abs(x0), Math.abs(x1)) * query.scaleX;
-  const y = y0 < 0 !== y1 < 0 ? 0 : Math.min(Math.abs(y0), Math.abs(y1)) * query.scaleY;
+  const x = Math.max(Math.min(x0, x1), -Math.max(x0, x1), 0) * query.scaleX;
+  const y = Math.max(Math.min(y0, y1), -Math.max(y0, y1), 0) * query.scaleY;
   return x * x + y * y;
 }
 
@@ -174,7 +183,7 @@ export function refine(
   const deltaY = (scratch[3] as number) - y0;
   const length2 = deltaX * deltaX + deltaY * deltaY;
   const along = length2 > 0 ? -(x0 * deltaX + y0 * deltaY) / length2 : 0;
-  const fraction = along < 0 ? 0 : along > 1 ? 1 : along;
+  const fraction = Math.min(1, Math.max(0, along));
   const x = x0 + fraction * deltaX;
   const y = y0 + fraction * deltaY;
   const distance = Math.sqrt(x * x + y * y);
