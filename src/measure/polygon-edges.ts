@@ -27,30 +27,24 @@ export interface PolygonEdges {
 export const polygonKey = (rings: Rings): Rings | readonly LonLat[] =>
   rings.length === 1 ? (rings[0] as readonly LonLat[]) : rings;
 
-/** The last that was found for a polygon with lines as mapped, and with lines that moved. */
+/** The last that was found for a polygon. */
 interface Last {
-  mapped?: Found;
-  moved?: Found;
-}
-interface Found {
-  edges: readonly EdgeLines[];
-  found: PolygonEdges;
+  known?: { edges: readonly EdgeLines[]; found: PolygonEdges };
 }
 
-const lastOf = heldByOne((_polygon: object): Last => ({}));
+const lastAsMapped = heldByOne((_polygon: object): Last => ({}));
+const lastMoved = heldByOne((_polygon: object): Last => ({}));
 
 /**
  * The edges of a polygon and the lines near it. For the same lines as the last time, and where lines
- * moved out of reach, it is the very same object.
+ * moved out of reach, it is the very same object; what is as mapped and what moved are held apart.
  */
 export function polygonEdges(rings: Rings, edges: readonly EdgeLines[]): PolygonEdges {
   const before = edgesBefore(rings, edges);
-  const last = lastOf(polygonKey(rings));
-  const which = before ? 'moved' : 'mapped';
-  const known = last[which];
-  if (known && isSame(known.edges, edges)) return known.found;
+  const last = (before ? lastMoved : lastAsMapped)(polygonKey(rings));
+  if (last.known && isSame(last.known.edges, edges)) return last.known.found;
   const found = before ? edgesAfter(rings, edges, before) : edgesOf(rings, edges);
-  last[which] = { edges, found };
+  last.known = { edges, found };
   return found;
 }
 
@@ -91,7 +85,10 @@ function boxWithin(rings: Rings, { metres }: EdgeLines): Box {
 
 const isSame = (a: readonly EdgeLines[], b: readonly EdgeLines[]): boolean =>
   a.length === b.length &&
-  a.every(({ index, metres }, at) => index === b[at]?.index && metres === b[at]?.metres);
+  a.every(({ index, metres }, at) => {
+    const other = b[at] as EdgeLines;
+    return index === other.index && metres === other.metres;
+  });
 
 const asPolygon = heldByOne((ring: readonly LonLat[]): Rings => [ring]);
 
@@ -113,7 +110,7 @@ function linesWithin(index: LineIndex, box: Box): LonLat[][] {
   for (const chord of chords) {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = index.ends.subarray(4 * chord, 4 * chord + 4);
     const follows = chord === last + 1 && index.lineOf[chord] === index.lineOf[last];
-    if (follows) lines.at(-1)?.push([x1, y1]);
+    if (follows) (lines.at(-1) as LonLat[]).push([x1, y1]);
     else
       lines.push([
         [x0, y0],
