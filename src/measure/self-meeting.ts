@@ -30,13 +30,12 @@ export function findSelfMeeting(
   let pairs = 0;
   for (let segment = 0; segment + 1 < whole.length; segment += 1) {
     if (segment % PROGRESS_SEGMENTS === 0) onProgress(segment);
-    let other = -1;
-    tree.search(...boxOf(whole, segment), (found) => {
+    const [other] = tree.search(...boxOf(whole, segment), (found) => {
       pairs += 1;
-      if (other < 0 && found > segment && segmentsMeet(whole, segment, found)) other = found;
-      return false;
+      return found > segment && segmentsMeet(whole, segment, found);
     });
-    if (other >= 0) return { result: 'meets', at: meetingPlace(whole, segment, other), pairs };
+    if (other !== undefined)
+      return { result: 'meets', at: meetingPlace(whole, segment, other), pairs };
     if (pairs > mostPairs) return { result: 'not-checkable', pairs };
   }
   return { result: 'none', pairs };
