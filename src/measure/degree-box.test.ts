@@ -33,6 +33,28 @@ describe('degrees and metres', () => {
     }
   });
 
+  it('are as far apart by the scale along a parallel as by GeographicLib, to a two-thousandth', () => {
+    for (const latitude of [0, 30, 45, 60, 79])
+      for (const metres of [100, 3000, 20_000]) {
+        const degrees = away([0, latitude], 90, metres)[0];
+        const scale = longitudeScale(latitude, latitude, metres);
+        expect((scale * degrees) / metres).toBeLessThan(1.00001);
+        expect((scale * degrees) / metres).toBeGreaterThan(0.9995);
+      }
+  });
+
+  it('have a scale that leaves something, near the poles and on long ways too', () => {
+    for (const [closest, farthest, metres] of [
+      [89, 89.9, 200_000],
+      [75, 79, 5_000_000],
+      [85, 88, 290_000],
+    ] as const) {
+      const scale = longitudeScale(closest, farthest, metres);
+      expect(scale).toBeGreaterThan(0);
+      expect(scale).toBeLessThanOrEqual(metres / longitudeReach(farthest, metres));
+    }
+  });
+
   it('reach little farther than GeographicLib goes east and north, away from the poles', () => {
     for (const { from, metres } of places) {
       if (metres > 20_000 || from[1] > 70) continue;

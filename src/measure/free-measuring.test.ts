@@ -35,6 +35,17 @@ describe('what a reader measures freely', () => {
     expect(measureFreely(area(a, b, c)).areaSquareMetres).toBeGreaterThan(1e6);
   });
 
+  it('is not closed by a last point on the parallel or the meridian of the first', () => {
+    for (const last of [
+      [44.99, 41],
+      [45, 41.01],
+    ] as LonLat[]) {
+      const positions = [a, b, c, last];
+      expect(measuredRing(area(...positions))).toEqual([...positions, a]);
+      expect(measureFreely(area(...positions)).areaSquareMetres).toBeGreaterThan(1e6);
+    }
+  });
+
   it('is no area yet of two points', () => {
     for (const positions of [
       [a, b],

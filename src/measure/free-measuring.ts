@@ -3,6 +3,7 @@ import { meetsItself } from '../model/line-meets-itself';
 import type { Measuring } from '../model/measuring';
 import { geodesicAreaSquareMetres } from './ellipsoid';
 import { geodesicLengthMetres } from './geodesic-course';
+import { isSame } from './ring-change';
 
 /** What was measured: metres, square metres; an area is null where the edges cross. */
 export interface Found {
@@ -10,14 +11,11 @@ export interface Found {
   areaSquareMetres: number | null;
 }
 
-const same = (a: LonLat | undefined, b: LonLat) => a?.[0] === b[0] && a[1] === b[1];
-
 /** Closed where an area is measured and there are points enough for one; else as they are. */
 export function measuredRing({ mode, positions }: Measuring): readonly LonLat[] {
   const [first] = positions;
   if (mode !== 'area' || !first) return positions;
-  const open =
-    positions.length > 1 && same(positions.at(-1), first) ? positions.slice(0, -1) : positions;
+  const open = isSame(positions.at(-1) as LonLat, first) ? positions.slice(0, -1) : positions;
   return open.length > 2 ? [...open, first] : positions;
 }
 

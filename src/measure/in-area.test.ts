@@ -113,6 +113,37 @@ describe('pieces of a route inside areas', () => {
     ).toEqual([]);
   });
 
+  it('leave out what runs on an edge to the north, west and east of wide and of high areas', () => {
+    const box = (east: number, north: number): LonLat[] => [
+      [0, 0],
+      [east, 0],
+      [east, north],
+      [0, north],
+      [0, 0],
+    ];
+    for (const [east, north] of [
+      [0.1, 0.02],
+      [0.02, 0.1],
+    ] as const) {
+      const area = [[box(east, north)]];
+      const index = indexAreas(area);
+      for (const x of [0, east]) {
+        const route: LonLat[] = [
+          [x, north / 4],
+          [x, north / 2],
+        ];
+        expect(piecesInside(route, area)).toEqual([]);
+        expect(piecesInside(route, index)).toEqual([]);
+      }
+      const inside: LonLat[] = [
+        [east / 2, north / 4],
+        [east / 2, north / 2],
+      ];
+      expect(piecesInside(inside, index)).toEqual(piecesInside(inside, area));
+      expect(piecesInside(inside, index)).toHaveLength(1);
+    }
+  });
+
   it('go through vertices, start inside and end inside', () => {
     const diamond = [
       [

@@ -53,6 +53,16 @@ describe('the area of a polygon', () => {
     },
   );
 
+  it('is that of GeographicLib for edges over several degrees of latitude, to a millionth', () => {
+    const tall: LonLat[] = [
+      [45, 38],
+      [45.6, 45.5],
+      [44.7, 41.2],
+      [45, 38],
+    ];
+    expect(areaSquareMetres([tall]) / areaOfRing(tall, 2000)).toBeCloseTo(1, 6);
+  });
+
   it('takes holes off, and has the sign of the winding ring by ring', () => {
     const outer: LonLat[] = [
       [45, 41],

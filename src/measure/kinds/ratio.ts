@@ -27,10 +27,12 @@ export function measureRatio(definition: DefinitionOf<'ratio'>, context: Measure
   };
 }
 
-function total(id: string, { results }: MeasureContext) {
-  const measured: Measured | undefined = results.get(id);
-  const { value, low, high } = measured ?? {};
-  if (!measured || value == null || low == null || high == null)
+/** A measurement with a total has its low and its high too. */
+type Total = Record<'value' | 'low' | 'high', number>;
+
+function total(id: string, { results }: MeasureContext): Measured & Total {
+  const measured = results.get(id);
+  if (!measured || measured.value === null)
     throw new RangeError(`The ratio needs a total of ${id}, declared before it`);
-  return { value, low, high, versions: measured.versions };
+  return measured as Measured & Total;
 }

@@ -71,6 +71,68 @@ describe('in a small world points near a line', () => {
   });
 });
 
+describe('in a small world what of a road lies near lines', () => {
+  const line = (id: string, layer: string, more = {}) => ({
+    id,
+    selection: { layer },
+    versions: [{ line: 'old', selection: { layer: 'old-river' } }],
+    ...more,
+  });
+  const near = (distanceMetres: number, ...lines: Record<string, unknown>[]) =>
+    measure({
+      kind: 'length-near-line',
+      total: 'none',
+      unit: 'm',
+      routes: { layer: 'roads', ids: ['bridge', 'rough'] },
+      distanceMetres,
+      lines,
+    });
+
+  it('is told on each version of the whole line that has any', () => {
+    const reach = line('reach', 'section', { along: { layer: 'river' } });
+    const plain = line('plain', 'backward', { versions: [] });
+    const found = near(300, reach, plain, line('whole', 'river'));
+    const rows = found.versions.map(({ line: name, value }) => [name, Math.round(value)]);
+    expect(rows).toEqual([
+      ['current', 1200],
+      ['old', 1200],
+    ]);
+    expect(found.parts.map(({ value }) => Math.round(value))).toEqual([600, 1200, 1200]);
+    expect(near(300, reach, plain).versions).toEqual([]);
+  });
+
+  it('is nothing at least where both may lie farther apart than is asked', () => {
+    // The rough road is known to 40 m, the river to 10.
+    const [part] = near(45, line('whole', 'river', { versions: [] })).parts as [Part];
+    expect(rounded(part)).toEqual([180, 0, 380]);
+  });
+});
+
+describe('in a small world a ratio', () => {
+  it('needs totals of both', () => {
+    const lines = { kind: 'line-length', total: 'sum', unit: 'm', lines: { layer: 'section' } };
+    const points = {
+      kind: 'length-near-line',
+      total: 'none',
+      unit: 'm',
+      routes: { layer: 'roads' },
+      distanceMetres: 300,
+      lines: [{ id: 'it', selection: { layer: 'river' }, versions: [] }],
+    };
+    const ratio = (numerator: string, denominator: string) =>
+      measure(lines, points, {
+        kind: 'ratio',
+        total: 'ratio',
+        unit: 'ratio',
+        numerator,
+        denominator,
+      });
+    expect(ratio('it-0', 'it-0').value).toBe(1);
+    expect(() => ratio('it-0', 'it-1')).toThrow('needs a total of it-1, declared before it');
+    expect(() => ratio('it-9', 'it-0')).toThrow('needs a total of it-9, declared before it');
+  });
+});
+
 describe('in a small world the length of lines', () => {
   const sections = measuring({
     sections: [
