@@ -86,3 +86,61 @@ describe.each(cases)('a moved line, $what', ({ before, after }) => {
     );
   });
 });
+
+describe('a moved line', () => {
+  it('says which chords are new, and of which index they took whose place', () => {
+    const at = (place: number): LonLat => [45 + place / 1000, 41];
+    const mapped = [0, 1, 2, 3, 4, 5].map(at);
+    const course = mapped.toSpliced(3, 1, [45.003, 41.001], [45.0035, 41.001]);
+    noteMoved(course, mapped);
+    const { change, ends } = indexOfLine(course);
+    expect(change?.before).toBe(indexOfLine(mapped));
+    expect(change).toMatchObject({ was: { from: 2, to: 4 }, is: { from: 2, to: 5 } });
+    expect([...(change?.part.ends ?? [])]).toEqual([...ends.subarray(8, 20)]);
+    expect(indexOfLine(mapped).change).toBeUndefined();
+  });
+
+  it('is open where its ends share a longitude or a latitude alone', () => {
+    for (const [x, y] of [
+      [45.01, 41],
+      [45, 41.01],
+    ] as const) {
+      const mapped: LonLat[] = [
+        [45, 41],
+        [45.004, 41.002],
+        [45.007, 41.006],
+        [x, y],
+      ];
+      const found = moved(mapped, mapped.with(2, [45.008, 41.003]));
+      expect(found.change).toBeDefined();
+      expect([found.previous[0], found.next.at(-1)]).toEqual([-1, -1]);
+    }
+  });
+
+  it('is indexed anew where it had no length, or what is new has none', () => {
+    const [p, q]: LonLat[] = [
+      [45, 41],
+      [45.004, 41.002],
+    ] as LonLat[];
+    for (const [before, after] of [
+      [
+        [p, p],
+        [p, q],
+      ],
+      [
+        [p, q],
+        [p, p],
+      ],
+      [
+        [p, q, q],
+        [p, q],
+      ],
+    ] as LonLat[][][]) {
+      const found = moved(before as LonLat[], after as LonLat[]);
+      const fresh = indexLine([after as LonLat[]]);
+      expect([...found.ends]).toEqual([...fresh.ends]);
+      expect([...found.measures]).toEqual([...fresh.measures]);
+      expect(found.chordCount).toBe(1);
+    }
+  });
+});

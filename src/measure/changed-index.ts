@@ -65,8 +65,7 @@ class SplicedIndex implements LineIndex {
   }
 
   get segmentOf(): Uint32Array {
-    const [line = []] = this.lines;
-    const added = line.length - this.moved.line.length;
+    const added = (this.lines[0] as readonly LonLat[]).length - this.moved.line.length;
     this.ownSegmentOf ??= segmentsOf(this.change, added, this.moved.first);
     return this.ownSegmentOf;
   }

@@ -18,9 +18,10 @@ type Pair = Definition['pairs'][number];
 export function measureDistance(definition: Definition, context: MeasureContext): Finding {
   const causes = new Set<IntervalCause>();
   const parts = definition.pairs.map((pair) => pairPart(pair, context, causes));
-  const least = definition.total === 'none' ? parts[0] : leastOf(parts);
-  const pair = definition.pairs.find(({ id }) => id === least?.id);
-  if (!least || !pair) throw new RangeError(`${definition.id} declares no pair`);
+  const values = parts.map((part) => part.value);
+  const at = definition.total === 'none' ? 0 : values.indexOf(Math.min(...values));
+  const [least, pair] = [parts[at] as Part, definition.pairs[at]];
+  if (!pair) throw new RangeError(`${definition.id} declares no pair`);
   const versions = versionsWithCurrent(least.value, versionRows(pair, context));
   if (definition.total === 'none') return partsOnly(parts, [...causes], versions);
   const { value } = least;
@@ -29,9 +30,6 @@ export function measureDistance(definition: Definition, context: MeasureContext)
   const decidable = isDecidable(value, low, high);
   return { value, low, high, decidable, causes: [...causes], versions, parts };
 }
-
-const leastOf = (parts: Part[]): Part | undefined =>
-  parts.length > 0 ? parts.reduce((a, b) => (b.value < a.value ? b : a)) : undefined;
 
 function versionRows({ from, to, along, versions }: Pair, context: MeasureContext): VersionRow[] {
   return versions.flatMap((version) =>
