@@ -4,7 +4,7 @@ import type { Layer } from '../model/layer';
 import type { Part } from '../model/measured';
 import type { MeasurementDefinition } from '../model/measurement';
 import { partsOnVersion } from './parts-on-version';
-import { dataOf, feature, path, rectangle } from './test-support/small-world';
+import { dataOf, feature, path, rectangle, straight } from './test-support/small-world';
 
 const SIDES = { left: 'AA', right: 'BB' };
 /** A line eastward, which ran 300 m farther north on an older map, and farther west still on the oldest. */
@@ -111,7 +111,6 @@ describe('the pieces on a mapped version', () => {
         ?.map(Number) as number[];
       expect(Math.min(...latitudes)).toBeGreaterThan(41.0026);
     }
-    expect(metres(partsOf(lengths, 'oldest'))).toEqual([1000, 1000]);
   });
 
   it('are as well known as that line', () => {
@@ -129,17 +128,45 @@ describe('the pieces on a mapped version', () => {
       ],
     };
     expect(partsOf(lengths, 'old', undefined, broken)).toBeUndefined();
+    const both: Feature['geometry'] = {
+      type: 'MultiLineString',
+      coordinates: [
+        straight([
+          [1100, 0],
+          [1500, 0],
+        ]),
+        straight([
+          [-1500, 0],
+          [-500, 0],
+        ]),
+      ],
+    };
+    const parted = { ...broken, sections: [feature('both', both)] };
+    expect(partsOf(lengths, 'old', undefined, parted)).toBeUndefined();
+    expect(
+      metres(partsOf(lengths, 'old', undefined, { ...parted, old: WORLD.old as Feature[] })),
+    ).toEqual([1400]);
     expect(partsOf(lengths, '1850')).toBeUndefined();
     expect(partsOf(define({ kind: 'ratio', numerator: 'a', denominator: 'b' }))).toBeUndefined();
   });
 
   it('are measured on the version: beyond it, near it, and as far as it is', () => {
     expect(metres(partsOf(beyond))).toEqual([700]);
-    expect(metres(partsOf(beyond, 'oldest'))).toEqual([400]);
     expect(metres(partsOf(toLine))).toEqual([583]);
     expect(metres(partsOf(apart({ to: line })))).toEqual([2300]);
     expect(metres(partsOf(apart({ to: { layer: 'sections' }, along: line })))).toEqual([2300]);
     expect(metres(partsOf(near({ selection: line })))).toEqual([200]);
+  });
+
+  it('carry the geometry that was measured, and that between two places where they are a way', () => {
+    const [field] = partsOf(area) as [Part];
+    expect(field.geometry).toEqual(WORLD['old-fields']?.[0]?.geometry);
+    const versions = [{ ...on('old'), from: { layer: 'old-fields' } }];
+    const [way] = partsOf(
+      apart({ from: { layer: 'fields' }, to: { layer: 'other' }, versions }),
+    ) as [Part];
+    expect(way.features).toEqual([{ layer: 'fields', id: 'field' }]);
+    expect(way.geometry).toMatchObject({ type: 'LineString', coordinates: [way.from, way.to] });
   });
 
   it.each([
@@ -151,7 +178,6 @@ describe('the pieces on a mapped version', () => {
     ['distance', apart({ to: line })],
     ['distance along another', apart({ to: { layer: 'sections' }, along: line })],
   ])('lie on the line of the version, where %s says which that is', (_, declaring) => {
-    // The southern edge lies on it: 40 m to and fro, all others are cuts.
     const [part] = partsOf(area, 'old', [declaring, area]) as [Part];
     expect(part.value / 200_000).toBeCloseTo(1, 3);
     expect(part.low / (1000 * 160)).toBeCloseTo(1, 3);
@@ -160,7 +186,10 @@ describe('the pieces on a mapped version', () => {
   });
 
   it('lie on the line as it is now where nothing says which the version’s is', () => {
-    const elsewhere = define({ ...beyond, versions: [on('oldest')] } as never);
+    const elsewhere = define({
+      ...beyond,
+      versions: [{ line: '1850', selection: { layer: 'old' } }],
+    } as never);
     for (const all of [[area], [area, lengths], [area, elsewhere]]) {
       const [part] = partsOf(area, 'old', all) as [Part];
       expect(part.low / 200_000).toBeCloseTo(1, 3);
