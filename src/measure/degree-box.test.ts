@@ -33,14 +33,39 @@ describe('degrees and metres', () => {
     }
   });
 
-  it('are as far apart by the scale along a parallel as by GeographicLib, to a two-thousandth', () => {
+  it('are by the scale no farther apart along a parallel than by GeographicLib, and near it', () => {
     for (const latitude of [0, 30, 45, 60, 79])
-      for (const metres of [100, 3000, 20_000]) {
-        const degrees = away([0, latitude], 90, metres)[0];
+      for (const degrees of [0.001, 0.1, 1]) {
+        const metres = apart([0, latitude], [degrees, latitude]);
         const scale = longitudeScale(latitude, latitude, metres);
-        expect((scale * degrees) / metres).toBeLessThan(1.00001);
-        expect((scale * degrees) / metres).toBeGreaterThan(0.9995);
+        expect((scale * degrees) / metres).toBeLessThan(1 + 1e-9);
+        if (degrees < 1) expect((scale * degrees) / metres).toBeGreaterThan(0.9995);
       }
+  });
+
+  it('are by the scale no farther apart along a meridian, toward the equator too, and near it', () => {
+    for (const latitude of [1, 41, -41, 80]) {
+      const near = apart([0, latitude], [0, latitude + 0.01]);
+      expect((latitudeScale(latitude, near) * 0.01) / near).toBeLessThan(1 + 1e-9);
+      expect((latitudeScale(latitude, near) * 0.01) / near).toBeGreaterThan(0.99999);
+    }
+    for (const latitude of [30, -60]) {
+      const far = apart([0, latitude], [0, latitude - Math.sign(latitude) * 5]);
+      expect(latitudeScale(latitude, far) * 5).toBeLessThan(far);
+    }
+  });
+
+  it('reach at least as far as GeographicLib goes at the equator and near a pole, and where nothing goes', () => {
+    const north = away([0, 0], 0, 1000)[1];
+    expect(latitudeReach(1000)).toBeGreaterThanOrEqual(north);
+    expect(longitudeReach(0, 1000)).toBeGreaterThanOrEqual(away([0, 0], 90, 1000)[0]);
+    for (const latitude of [70, -70])
+      for (const azimuth of [45, 60, 75, 90, 105, 120, 135])
+        expect(longitudeReach(latitude, 300_000)).toBeGreaterThan(
+          away([0, latitude], azimuth, 300_000)[0],
+        );
+    expect(latitudeReach(0)).toBeGreaterThanOrEqual(0);
+    expect(longitudeReach(41, 0)).toBeGreaterThanOrEqual(0);
   });
 
   it('have a scale that leaves something, near the poles and on long ways too', () => {

@@ -73,6 +73,15 @@ describe('measuring again in a small world whose river moves', () => {
     },
   );
 
+  it('makes again what reads anything that moved, and says what that is', () => {
+    const recompute = prepare();
+    const all = measurements.map(({ id }) => id);
+    // No section moves with the segments beside that position.
+    expect(recompute(north(17, 60)).depends).toEqual(all.filter((id) => id !== 'line-length'));
+    expect(recompute(north(10, 20)).depends).toEqual(all);
+    expect(recompute([...RIVER]).depends).toEqual([]);
+  });
+
   it('gives the same to the last digit whatever was measured before', () => {
     const recompute = prepare();
     const first = new Map(

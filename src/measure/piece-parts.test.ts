@@ -26,7 +26,7 @@ describe('the pieces of a route', () => {
     const part = piecePart('r-1', 0, {
       route,
       inside: [at(1000, 2000)],
-      nearEdge: [at(3000, 3100)],
+      nearEdge: [at(100, 300), at(3000, 3100)],
     });
     expect([part.low, part.high]).toEqual([1000, 1000]);
   });
@@ -53,6 +53,8 @@ describe('the pieces of a route', () => {
   });
 
   it('are asked for by number', () => {
-    expect(() => piecePart('r-9', 8, { route, inside: [], nearEdge: [] })).toThrow(RangeError);
+    expect(() => piecePart('r-9', 8, { route, inside: [], nearEdge: [] })).toThrow(
+      new RangeError('The route has no piece 8'),
+    );
   });
 });

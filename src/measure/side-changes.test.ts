@@ -28,7 +28,8 @@ const layers = [
   { id: 'summits', kind: 'summit' },
   { id: 'absent', kind: 'settlement' },
 ] as unknown as Layer[];
-const changes = prepareSideChanges(layers, data, { layer: 'river', feature: 'main' });
+const changes = (course: LonLat[]) =>
+  prepareSideChanges(layers, data, { layer: 'river', feature: 'main' })(course);
 
 /** The river with a bend to the north at 2 km, and one to the south at 4 km. */
 const bent = (north: number, south: number) =>

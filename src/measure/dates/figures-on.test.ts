@@ -37,6 +37,25 @@ it('gives no total of some pieces where all do not add up to the total', () => {
   const { measured } = measuredOn({ ...sum, value: 30, total: 'maximum' }, dates, '1960');
   expect(measured).toMatchObject({ value: null, low: null, high: null, total: 'none' });
   expect(measured?.parts).toHaveLength(1);
+  const same = measuredOn({ ...sum, total: 'maximum' }, dates, '1960').measured;
+  expect(same).toMatchObject({ value: null, total: 'none' });
+});
+
+it('names what ended first where no piece is left, in whatever order they come', () => {
+  const ended = {
+    old: [{ until: '1950' }],
+    middle: [{ until: '1940' }],
+    young: [{ from: '1980' }],
+  };
+  for (const parts of [
+    sum.parts,
+    sum.parts.toReversed(),
+    [...sum.parts.slice(1), ...sum.parts.slice(0, 1)],
+  ])
+    expect(measuredOn({ ...sum, parts }, { whole: [], parts: ended }, '1960').absence).toEqual({
+      validity: 'no-longer',
+      dates: { until: '1940' },
+    });
 });
 
 it('finds nothing where all that is read is still to come, and names what comes last', () => {

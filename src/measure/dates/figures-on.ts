@@ -27,8 +27,8 @@ const HAS_ENDED: ReadonlySet<Validity> = new Set<Validity>(['no-longer', 'outdat
 function precedes(a: Absence, b: Absence): number {
   const [endedA, endedB] = [HAS_ENDED.has(a.validity), HAS_ENDED.has(b.validity)];
   if (endedA !== endedB) return endedA ? -1 : 1;
-  if (endedA) return (a.dates.until ?? '').localeCompare(b.dates.until ?? '');
-  return (b.dates.from ?? '').localeCompare(a.dates.from ?? '');
+  if (endedA) return (a.dates.until as string).localeCompare(b.dates.until as string);
+  return (b.dates.from as string).localeCompare(a.dates.from as string);
 }
 
 /** Why what has all these dates does not hold at an ISO date; null where it does. */
