@@ -1,4 +1,5 @@
 import { measurementName, partName, type Words } from '../i18n/names';
+import { unbroken } from '../i18n/unbroken';
 import type { Measured } from '../model/measured';
 import type { Claim } from '../model/source';
 import { claimSentences, Pieces } from './named';
@@ -28,12 +29,12 @@ function MeasuredInWords({ words, measured }: { words: Words; measured: Measured
     <>
       <dt>{measurementName(words, measured.id)}</dt>
       <dd>
-        {totalText(words, measured)}
+        {unbroken(totalText(words, measured))}
         {measured.parts.length > 1 && (
           <ul>
             {measured.parts.map((part) => (
               <li key={part.id}>
-                {partName(words, measured, part)}: {valueText(part, words.translator)}
+                {partName(words, measured, part)}: {unbroken(valueText(part, words.translator))}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { unbroken } from '../../i18n/unbroken';
 import type { TextShape, TextStyle } from '../../plate/display-list';
 import { lineWidthPx, textShape } from '../../plate/labels/boxes';
 import { balancedLines, wrapText } from '../../plate/text/wrap';
@@ -37,13 +38,9 @@ function pieces(word: string, style: TextStyle, width: number): string[] {
   return found;
 }
 
-/** Numbers stay with the unit or the short word after them: no line begins with `km`. */
-const glued = (text: string): string =>
-  text.replace(/(\d) (\p{L}{1,3}[²³]?)(?=[\s,.;)]|$)/gu, '$1\u00a0$2');
-
 /** Lines of text from the top left of a room; all of it within the room's width. */
 export function textBlock(text: string, room: Room, style: TextStyle, balanced = false): TextBlock {
-  const words = glued(text)
+  const words = unbroken(text)
     .split(' ')
     .flatMap((word) => pieces(word, style, room.width));
   const set = balanced ? balancedLines : wrapText;
