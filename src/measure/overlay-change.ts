@@ -54,7 +54,6 @@ function forgetNear(known: Int32Array, set: CapsuleSet, of: CapsuleSet, chord: n
   const metres = of.radii[chord] as number;
   const box = reachOfChord(of, chord, MARGIN * (metres + set.greatestRadius));
   someWithin(set.tree, ...box, (other) => {
-    if ((known[other] as number) < 0) return false;
     const both = metres + (set.radii[other] as number);
     if (meets(set.ends, other, ...reachOfChord(of, chord, MARGIN * both))) known[other] = -1;
     return false;
@@ -64,7 +63,6 @@ function forgetNear(known: Int32Array, set: CapsuleSet, of: CapsuleSet, chord: n
 function forgetSwept(known: Int32Array, set: CapsuleSet, [west, south, east, north]: Box): void {
   if (east < west) return;
   for (let chord = 0; chord < known.length; chord++) {
-    if ((known[chord] as number) < 0) continue;
     const [x0, y0, x1, y1] = reachOfChord(set, chord, MARGIN * (set.radii[chord] as number));
     if (x0 <= east && x1 >= west && y0 <= north && y1 >= south) known[chord] = -1;
   }
@@ -94,11 +92,10 @@ function sameChords(before: CapsuleSet, now: CapsuleSet) {
   while (last < most - first && isSame(before, old - 1 - last, now, count - 1 - last)) last += 1;
   const known = new Int32Array(count);
   const toOld = (chord: number) =>
-    chord < 0 ? -1 : chord < first ? chord : chord >= count - last ? chord + old - count : -2;
+    chord < first ? chord : chord >= count - last ? chord + old - count : -2;
   for (let chord = 0; chord < count; chord++) {
     const at = toOld(chord);
     const linked =
-      at >= 0 &&
       toOld(now.next[chord] as number) === before.next[at] &&
       toOld(now.previous[chord] as number) === before.previous[at];
     known[chord] = linked ? at : -1;

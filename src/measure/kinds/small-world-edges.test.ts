@@ -37,6 +37,47 @@ describe('in a small world a road in an area', () => {
   });
 });
 
+describe('in a small world lines deviate from others', () => {
+  const deviate = measuring({
+    sections: [
+      feature('first', path([0, 0], [1000, 0])),
+      feature('second', path([2000, 0], [3000, 0])),
+      feature('third', path([0, 30], [1000, 30])),
+    ],
+    straight: [feature('main', path([-1000, 50], [4000, 50]))],
+    crooked: [feature('main', path([-1000, -20], [1500, -20], [1500, -200], [4000, -200]))],
+  });
+  const from = (versions: string[], ids?: string[]) =>
+    deviate({
+      kind: 'line-deviation',
+      total: 'maximum',
+      unit: 'm',
+      lines: { layer: 'sections', ids },
+      versions: versions.map((layer) => ({ line: layer, selection: { layer } })),
+      sampleMetres: 50,
+    });
+
+  it('by the most of any line and of any version, wherever that stands', () => {
+    for (const versions of [
+      ['straight', 'crooked'],
+      ['crooked', 'straight'],
+    ]) {
+      const found = from(versions);
+      expect(rounded(found)).toEqual([200, 180, 220]);
+      expect(found.parts.map(rounded)).toEqual([
+        [50, 30, 70],
+        [200, 180, 220],
+        [50, 30, 70],
+      ]);
+      expect(found.versions.map(({ line, value }) => [line, Math.round(value)]).sort()).toEqual([
+        ['crooked', 200],
+        ['straight', 50],
+      ]);
+    }
+    expect(rounded(from(['straight'], ['third']))).toEqual([20, 0, 40]);
+  });
+});
+
 describe('in a small world distances', () => {
   const pair = (id: string, to: string) => ({
     id,
