@@ -22,8 +22,8 @@ const JOIN_OFFSETS = 2.5;
 /**
  * A line of which a stretch is shifted sideways, and joined to the rest where that comes out of the
  * ground within the distance: so the stretch goes round its own corners and crosses nothing. New
- * positions snap to the link's grid, two metres and a step of it off the distance, and where the grid
- * would make narrow places touch up to six. An end of the whole line stays.
+ * positions snap to the link's grid, two metres (of less than 40 m a twentieth) and a step of it off
+ * the distance, and where the grid would make narrow places touch up to six. An end of the line stays.
  * @param metres positive toward the right of the line's direction, negative toward its left
  * @returns or that the shifted stretch would run into another part of the line
  */
