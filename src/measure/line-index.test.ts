@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../model/common';
 import { CHORD_METRES, indexLine, segmentsWithin } from './line-index';
 import { lineLengthMetres } from './line-length';
+import { lengthOfLine } from './test-support/geodesic-oracle';
 import { wigglyLine } from './test-support/random';
 
 describe('an index of lines', () => {
@@ -86,5 +87,45 @@ describe('an index of lines', () => {
   it('refuses to index nothing', () => {
     expect(() => indexLine([])).toThrow(RangeError);
     expect(() => indexLine([[]])).toThrow(RangeError);
+  });
+});
+
+describe('an index of lines', () => {
+  it('has chords of equal steps where a segment is long, and none where one has no length', () => {
+    const [a, b, c]: LonLat[] = [
+      [45, 41],
+      [45.02, 41.01],
+      [45.021, 41.01],
+    ];
+    const { ends, segmentOf, lineOf, measures, chordCount } = indexLine([
+      [a, a, b, b, c] as LonLat[],
+      [c, c] as LonLat[],
+    ]);
+    // Some 2,000 m in five steps, 84 m in one, and a line without length.
+    expect(chordCount).toBe(7);
+    for (let step = 0; step < 5; step++) {
+      const [x0, y0, x1, y1] = ends.subarray(4 * step, 4 * step + 4);
+      expect([x0, y0, x1, y1]).toEqual(
+        [45 + 0.004 * step, 41 + 0.002 * step, 45.004 + 0.004 * step, 41.002 + 0.002 * step].map(
+          (degrees) => expect.closeTo(degrees, 10),
+        ),
+      );
+    }
+    expect([...ends.subarray(20)]).toEqual([
+      ...(b ?? []),
+      ...(c ?? []),
+      ...(c ?? []),
+      ...(c ?? []),
+    ]);
+    expect([...segmentOf]).toEqual([1, 1, 1, 1, 1, 3, 0]);
+    expect([...lineOf]).toEqual([0, 0, 0, 0, 0, 0, 1]);
+    expect([...measures.subarray(12)]).toEqual([0, 0]);
+    expect(measures[10]).toBeCloseTo(lengthOfLine([a, b] as LonLat[]), 4);
+  });
+
+  it('is refused where no line has a position', () => {
+    expect(() => indexLine([])).toThrow('there is no line to index');
+    expect(() => indexLine([[]])).toThrow('there is no line to index');
+    expect(indexLine([[], [[45, 41]]]).chordCount).toBe(1);
   });
 });

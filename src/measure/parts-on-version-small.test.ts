@@ -22,7 +22,6 @@ const WORLD: Record<string, Feature[]> = {
   fields: [feature('field', rectangle(0, 0, 1000, 500))],
   'old-fields': [feature('field', rectangle(0, 300, 1000, 500))],
 };
-/** Lines of versions are known to 40 m, all else to 10. */
 const LAYERS = Object.keys(WORLD).map((id) => ({
   id,
   accuracyMetres: id.startsWith('old') ? 40 : 10,
@@ -114,7 +113,6 @@ describe('the pieces on a mapped version', () => {
   });
 
   it('are as well known as that line', () => {
-    // 40 m of the line and 10 of the place, on a slope of 583 m.
     const [{ low, high } = { low: 0, high: 0 }] = partsOf(toLine) ?? [];
     expect([low, high].map(Math.round)).toEqual([533, 633]);
   });
@@ -154,7 +152,6 @@ describe('the pieces on a mapped version', () => {
     expect(metres(partsOf(beyond))).toEqual([700]);
     expect(metres(partsOf(toLine))).toEqual([583]);
     expect(metres(partsOf(apart({ to: line })))).toEqual([2300]);
-    expect(metres(partsOf(apart({ to: { layer: 'sections' }, along: line })))).toEqual([2300]);
     expect(metres(partsOf(near({ selection: line })))).toEqual([200]);
   });
 
@@ -162,6 +159,9 @@ describe('the pieces on a mapped version', () => {
     const [field] = partsOf(area) as [Part];
     expect(field.geometry).toEqual(WORLD['old-fields']?.[0]?.geometry);
     const versions = [{ ...on('old'), from: { layer: 'old-fields' } }];
+    const counted = partsOf({ ...nearLine, distancesMetres: [700] } as never) as Part[];
+    const [inn] = counted.filter(({ features }) => features?.length);
+    expect([inn?.features, inn?.geometry]).toEqual([[{ layer: 'places', id: 'inn' }], undefined]);
     const [way] = partsOf(
       apart({ from: { layer: 'fields' }, to: { layer: 'other' }, versions }),
     ) as [Part];

@@ -79,27 +79,31 @@ function layersOnVersion(line: string, measurements: Declared['measurements']) {
   return new Map(pairs);
 }
 
-/** Which layer was declared in the place of each that was read. */
+/** Which layer was declared in the place of each that was read, of the same kind of definition. */
 function declaredLayers(declared: unknown, read: unknown): [read: string, declared: string][] {
-  if (typeof declared !== 'object' || typeof read !== 'object' || !declared || !read) return [];
-  if ('layer' in declared && 'layer' in read)
-    return declared.layer === read.layer ? [] : [[String(read.layer), String(declared.layer)]];
-  return Object.entries(read).flatMap(([key, value]) =>
-    declaredLayers((declared as Record<string, unknown>)[key], value),
-  );
+  if (Object(read) !== read) return [];
+  const [was, is] = [declared, read] as [Selected, Selected];
+  if ('layer' in is) return was.layer === is.layer ? [] : [[`${is.layer}`, `${was.layer}`]];
+  return Object.entries(is).flatMap(([key, value]) => declaredLayers(was[key], value));
 }
+
+type Selected = Record<string, unknown>;
 
 /** A piece with the geometry that was measured, which stands for the features that were declared. */
 function pieceOf(part: Part, layers: ReadonlyMap<string, string>, data: LayerData): Part {
-  const [first, ...others] = (part.features ?? []).filter(({ layer }) => layers.has(layer));
+  const [first, ...others] = part.features?.filter(({ layer }) => layers.has(layer)) ?? [];
   if (!first) return part;
-  const drawn = data.get(first.layer)?.features.find(({ id }) => id === first.id)?.geometry;
   const features = part.features?.map(({ layer, id }) => ({
     layer: layers.get(layer) ?? layer,
     id,
   }));
-  const isOne = others.length === 0 && !part.geometry;
-  return { ...part, features, ...(isOne ? { geometry: drawn } : {}) };
+  if (others.length > 0 || part.geometry) return { ...part, features };
+  const drawn = data.get(first.layer) as FeatureCollection;
+  return {
+    ...part,
+    features,
+    geometry: drawn.features.find(({ id }) => id === first.id)?.geometry,
+  };
 }
 
 /**
