@@ -12,12 +12,14 @@ import { versionsWithCurrent } from '../version-rows';
 
 type Definition = DefinitionOf<'points-near-line'>;
 
+type Otherwise = Pick<LineVariant, 'cause' | 'line'> & { metres: number };
+
 interface PlacedPoint {
   feature: MeasuredFeature;
   side: string;
   metres: number;
   /** The distance on other courses of the lines. */
-  otherwise: (Pick<LineVariant, 'cause' | 'line'> & { metres: number })[];
+  otherwise: Otherwise[];
   errorMetres: number;
   height: number;
 }
@@ -83,10 +85,11 @@ function counted(points: PlacedPoint[], distanceMetres: number) {
   const within = (metresOf: (point: PlacedPoint) => number) =>
     points.filter((point) => metresOf(point) <= distanceMetres).length;
   const value = within(({ metres }) => metres);
-  const others = (points[0]?.otherwise ?? []).map(
+  const [{ otherwise: variants }] = points as [PlacedPoint];
+  const others = variants.map(
     ({ cause }, at): Alternative => ({
       cause,
-      value: within(({ otherwise }) => otherwise[at]?.metres ?? Number.NaN),
+      value: within(({ otherwise }) => (otherwise[at] as Otherwise).metres),
     }),
   );
   const { low, high, causes } = boundsOf(value, [
