@@ -25,22 +25,28 @@ const FRAME_METRES = 2000;
 export function nearest(index: LineIndex, point: LonLat, foot?: Foot): Nearest {
   const { chord, fraction, distanceMetres } = foot ?? nearestFoot(index, point);
   const position = positionOnChord(index, chord, fraction);
-  const [x, y] = position;
-  const { ends, measures } = index;
   return {
     distanceMetres:
       distanceMetres < FRAME_METRES
         ? frameDistance(point, position)
         : geodesicDistanceMetres(point, position),
     position,
-    line: index.lineOf[chord] ?? 0,
-    segment: index.segmentOf[chord] ?? 0,
-    measureMetres:
-      fraction === 1
-        ? (measures[2 * chord + 1] ?? 0)
-        : (measures[2 * chord] ?? 0) +
-          segmentLengthMetres(ends[4 * chord] ?? 0, ends[4 * chord + 1] ?? 0, x, y),
+    line: index.lineOf[chord] as number,
+    segment: index.segmentOf[chord] as number,
+    measureMetres: measureAt(index, chord, fraction, position),
   };
+}
+
+/** Metres from a line's start to a position on one of its chords; at the chord's end just its measure. */
+function measureAt(
+  { ends, measures }: LineIndex,
+  chord: number,
+  fraction: number,
+  [x, y]: LonLat,
+): number {
+  if (fraction === 1) return measures[2 * chord + 1] as number;
+  const [x0, y0] = [ends[4 * chord] as number, ends[4 * chord + 1] as number];
+  return (measures[2 * chord] as number) + segmentLengthMetres(x0, y0, x, y);
 }
 
 const place = new Float64Array(2);
