@@ -25,11 +25,11 @@ const closed = (ring: LonLat[]) => [...ring, ring[0] as LonLat];
 const hole = (west: number, south: number, size: number) => box(west, south, size).toReversed();
 
 describe('a ring', () => {
-  it('turns around the places that GEOS finds within', () => {
-    const random = seeded(41);
+  it.each([41, 42, 43, 44, 45])('turns around the places that GEOS finds within: %d', (seed) => {
+    const random = seeded(seed);
     const pick = () => Math.floor(random() * 9);
     let within = 0;
-    for (let round = 0; round < 40; round++) {
+    for (let round = 0; round < 8; round++) {
       // Corners in order around a place: such a ring does not meet itself.
       const corners = Array.from({ length: 8 }, (): LonLat => [pick() - 4.25, pick() - 4.5]);
       const turn = ([x, y]: LonLat) => Math.atan2(y, x);
@@ -46,7 +46,7 @@ describe('a ring', () => {
         within += expected ? 1 : 0;
       }
     }
-    expect(within).toBeGreaterThan(100);
+    expect(within).toBeGreaterThan(15);
     expect(holds([], [0, 0])).toBe(false);
   });
 });
