@@ -98,7 +98,7 @@ class PairSearch {
         this.second.tree.boxes,
         pair.b.node,
       );
-      pairs.push({ ...pair, metres });
+      if (metres < this.best.metres) pairs.push({ ...pair, metres });
     }
     pairs.sort((x, y) => x.metres - y.metres);
     for (const pair of pairs) if (pair.metres < this.best.metres) this.visit(pair.a, pair.b);
