@@ -49,6 +49,10 @@ describe('the area of a square with its edges moved out and in', () => {
     within(grownArea([ring(...SQUARE).reverse(), ring(...HOLE).reverse()], 50), low, high);
   });
 
+  it('is not known of a polygon without rings', () => {
+    expect(grownArea([], 5)).toBeNull();
+  });
+
   it('is not known where the outline does not close: both sides of a gap meet over its length', () => {
     const gap = ring(
       [0, 0],

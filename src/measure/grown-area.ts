@@ -29,7 +29,8 @@ interface HeldGrowth {
  */
 export function grownArea(rings: Rings, metres: number): LowHigh | null {
   if (rings.length > 1) return lowHigh(growthOf(rings, metres));
-  const ring = rings[0] as readonly LonLat[];
+  const [ring] = rings;
+  if (!ring) return null;
   const before = beforeMove(ring);
   return lowHigh(before ? grownAfter(ring, before, metres) : heldGrowth(ring, metres));
 }
