@@ -47,30 +47,20 @@ const finder: (line: readonly LonLat[], toleranceMetres: number) => FindFarthest
   (line: readonly LonLat[], toleranceMetres: number): FindFarthest => {
     const least2 = toleranceMetres * toleranceMetres;
     const found = new Map<number, number>();
-    const find: FindFarthest = (from, to) => {
+    const before = beforeMove(line);
+    const known = before && finder(before.line, toleranceMetres);
+    const tail = line.length - (before?.last ?? 0);
+    const shift = line.length - (before?.line.length ?? 0);
+    return (from, to) => {
+      if (known && to < before.first) return known(from, to);
+      if (known && from >= tail) {
+        const at = known(from - shift, to - shift);
+        return at < 0 ? at : at + shift;
+      }
       const key = from * KEY + to;
       const farthest = found.get(key) ?? farthestFromChord(heldColumns(line), from, to, least2);
       found.set(key, farthest);
       return farthest;
     };
-    const before = beforeMove(line);
-    return before ? findAfter(line, before, find, finder(before.line, toleranceMetres)) : find;
   },
 );
-
-/** What was known before a line moved, on either side of the change; what is over it is found. */
-function findAfter(
-  line: readonly LonLat[],
-  before: LineBefore,
-  find: FindFarthest,
-  known: FindFarthest,
-): FindFarthest {
-  const tail = line.length - before.last;
-  const shift = line.length - before.line.length;
-  return (from, to) => {
-    if (to < before.first) return known(from, to);
-    if (from < tail) return find(from, to);
-    const at = known(from - shift, to - shift);
-    return at < 0 ? at : at + shift;
-  };
-}
