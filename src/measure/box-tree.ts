@@ -10,10 +10,10 @@ export function boxOf(line: readonly LonLat[], first = 0, last = line.length - 1
     const position = line[at] as LonLat;
     const x = position[0];
     const y = position[1];
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
   }
   return [west, south, east, north];
 }
@@ -62,10 +62,10 @@ function fillLowest(ends: Float64Array, boxes: Float64Array, count: number): voi
     for (let at = 4 * first; at < last; at += 2) {
       const x = ends[at] as number;
       const y = ends[at + 1] as number;
-      west = Math.min(west, x);
-      east = Math.max(east, x);
-      south = Math.min(south, y);
-      north = Math.max(north, y);
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
     }
     boxes[into] = west;
     boxes[into + 1] = south;
@@ -118,7 +118,7 @@ export function someWithin(
   test: (segment: number) => boolean,
 ): boolean {
   const level = tree.levels.length - 1;
-  return visit(tree, level, 0, west, south, east, north, test);
+  return tree.count > 0 && visit(tree, level, 0, west, south, east, north, test);
 }
 
 /** @param place which node of its level, counted from 0 */
@@ -140,12 +140,12 @@ function visit(
   const last = first + BRANCHES;
   if (level > 0) {
     const width = (levels[level] as number) - (levels[level - 1] as number);
-    const end = Math.min(last, width);
+    const end = last < width ? last : width;
     for (let child = first; child < end; child++)
       if (visit(tree, level - 1, child, west, south, east, north, test)) return true;
     return false;
   }
-  const end = Math.min(last, tree.count);
+  const end = last < tree.count ? last : tree.count;
   for (let segment = first; segment < end; segment++)
     if (meets(ends, segment, west, south, east, north) && test(segment)) return true;
   return false;

@@ -37,9 +37,10 @@ function addMeasures(
   to: number,
 ): Float64Array {
   for (let at = from; at < to; at++) {
-    const [x0, y0] = positions[at - 1] as LonLat;
-    const [x1, y1] = positions[at] as LonLat;
-    measures[at] = (measures[at - 1] as number) + segmentLengthMetres(x0, y0, x1, y1);
+    const from = positions[at - 1] as LonLat;
+    const end = positions[at] as LonLat;
+    measures[at] =
+      (measures[at - 1] as number) + segmentLengthMetres(from[0], from[1], end[0], end[1]);
   }
   return measures;
 }

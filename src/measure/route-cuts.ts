@@ -28,10 +28,10 @@ export function cutMeasures(
   index: Cutting,
   known: SegmentCuts = cutsBySegment(route, measures, index),
 ): number[] {
-  const cuts = [0, measures.at(-1) as number];
+  const cuts = [0, measures.at(-1) ?? 0];
   for (const metres of known.values()) cuts.push(...metres);
   cuts.sort((a, b) => a - b);
-  return cuts.filter((cut, at) => at === 0 || cut - (cuts[at - 1] as number) > SAME_METRES);
+  return cuts.filter((cut, at) => at === 0 || cut - (cuts[at - 1] ?? 0) > SAME_METRES);
 }
 
 /** Segments of a route are asked by so many at once, then by fewer. */
@@ -87,13 +87,21 @@ export function cutsOfSegment(
   index: Cutting,
   at: number,
 ): readonly number[] {
-  const [x0, y0] = route[at] as LonLat;
-  const [x1, y1] = route[at + 1] as LonLat;
-  const [from, to] = [measures[at] as number, measures[at + 1] as number];
-  return cutFractions(index, x0, y0, x1, y1).map((t) =>
-    t === 1 ? to : from + segmentLengthMetres(x0, y0, x0 + t * (x1 - x0), y0 + t * (y1 - y0)),
+  const start = route[at] as LonLat;
+  const end = route[at + 1] as LonLat;
+  const fractions = cutFractions(index, start[0], start[1], end[0], end[1]);
+  if (fractions.length === 0) return fractions;
+  const [x0, y0] = start;
+  const [x1, y1] = end;
+  const from = measures[at] ?? 0;
+  return fractions.map((t) =>
+    t === 1
+      ? (measures[at + 1] ?? 0)
+      : from + segmentLengthMetres(x0, y0, x0 + t * (x1 - x0), y0 + t * (y1 - y0)),
   );
 }
+
+const NONE: readonly number[] = [];
 
 /** Fractions of one route segment (degrees) at which it meets segments of the index. */
 export function cutFractions(
@@ -102,13 +110,16 @@ export function cutFractions(
   y0: number,
   x1: number,
   y1: number,
-): number[] {
-  const { ends } = tree;
-  const west = Math.min(x0, x1) - TOUCH_DEGREES;
-  const south = Math.min(y0, y1) - TOUCH_DEGREES;
-  const east = Math.max(x0, x1) + TOUCH_DEGREES;
-  const north = Math.max(y0, y1) + TOUCH_DEGREES;
-  const fractions: number[] = [];
+): readonly number[] {
+  const { ends, boxes } = tree;
+  const west = (x0 < x1 ? x0 : x1) - TOUCH_DEGREES;
+  const south = (y0 < y1 ? y0 : y1) - TOUCH_DEGREES;
+  const east = (x0 > x1 ? x0 : x1) + TOUCH_DEGREES;
+  const north = (y0 > y1 ? y0 : y1) + TOUCH_DEGREES;
+  const root = boxes.length - 4;
+  if (east < (boxes[root] as number) || west > (boxes[root + 2] as number)) return NONE;
+  if (north < (boxes[root + 1] as number) || south > (boxes[root + 3] as number)) return NONE;
+  let fractions = NONE;
   someWithin(tree, west, south, east, north, (segment) => {
     const at = 4 * segment;
     const from = ends[at] as number;
@@ -116,7 +127,7 @@ export function cutFractions(
     const to = ends[at + 2] as number;
     const toY = ends[at + 3] as number;
     if (!areApart(x0, y0, x1, y1, from, fromY, to, toY))
-      fractions.push(...meetings([x0, y0, x1, y1], [from, fromY, to, toY]));
+      fractions = [...fractions, ...meetings([x0, y0, x1, y1], [from, fromY, to, toY])];
     return false;
   });
   return fractions;
