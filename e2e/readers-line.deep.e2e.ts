@@ -43,72 +43,76 @@ async function placeOfChosen(page: Page): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('at 4 times CPU throttling a dragged vertex is under the pointer after every move, and figures follow', async ({
-  page,
-}, info) => {
-  await open(page);
-  await chooseStart(page);
-  const { x, y } = await placeOfChosen(page);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 1, y - 1);
-  await expect(changes(page)).toBeVisible({ timeout: 60_000 });
-  const written = await countFigures(page);
-  await throttle(page, THROTTLING);
-  /** How far the vertex is from a place, in pixels. */
-  const offset = async (at: { x: number; y: number }) => {
-    const now = await placeOfChosen(page);
-    return Math.hypot(now.x - at.x, now.y - at.y);
-  };
-  const fared = await watchFrames(page, async () => {
-    for (let move = 1; move <= MOVES; move += 1) {
-      const angle = (move / MOVES) * 2 * Math.PI;
-      const at = { x: x + 6 * Math.sin(angle), y: y - 8 + 6 * Math.cos(angle) };
-      await page.mouse.move(at.x, at.y);
-      // It snaps to the link's grid: half of a hundred-thousandth of a degree is below a pixel at this zoom.
-      await expect.poll(() => offset(at), { intervals: [0, 20, 50] }).toBeLessThan(2);
-    }
-  });
-  await page.mouse.up();
-  const figures = await written();
-  const { share, description } = shareOf(fared, MOVES, 'moves', figures);
-  info.annotations.push({ type: 'cases', description: String(MOVES) });
-  console.log(description);
-  expect(share).toBeLessThan(MOST);
-  expect(figures).toBeGreaterThan(MOVES / 6);
-  await expect(page).toHaveURL(/line=/, { timeout: 60_000 });
-});
+test(
+  'at 4 times CPU throttling a dragged vertex is under the pointer after every move, and figures follow',
+  { tag: '@timed' },
+  async ({ page }, info) => {
+    await open(page);
+    await chooseStart(page);
+    const { x, y } = await placeOfChosen(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 1, y - 1);
+    await expect(changes(page)).toBeVisible({ timeout: 60_000 });
+    const written = await countFigures(page);
+    await throttle(page, THROTTLING);
+    /** How far the vertex is from a place, in pixels. */
+    const offset = async (at: { x: number; y: number }) => {
+      const now = await placeOfChosen(page);
+      return Math.hypot(now.x - at.x, now.y - at.y);
+    };
+    const fared = await watchFrames(page, async () => {
+      for (let move = 1; move <= MOVES; move += 1) {
+        const angle = (move / MOVES) * 2 * Math.PI;
+        const at = { x: x + 6 * Math.sin(angle), y: y - 8 + 6 * Math.cos(angle) };
+        await page.mouse.move(at.x, at.y);
+        // It snaps to the link's grid: half of a hundred-thousandth of a degree is below a pixel at this zoom.
+        await expect.poll(() => offset(at), { intervals: [0, 20, 50] }).toBeLessThan(2);
+      }
+    });
+    await page.mouse.up();
+    const figures = await written();
+    const { share, description } = shareOf(fared, MOVES, 'moves', figures);
+    info.annotations.push({ type: 'cases', description: String(MOVES) });
+    console.log(description);
+    expect(share).toBeLessThan(MOST);
+    expect(figures).toBeGreaterThan(MOVES / 6);
+    await expect(page).toHaveURL(/line=/, { timeout: 60_000 });
+  },
+);
 
-test('at 4 times CPU throttling a vertex has moved after every arrow key, and figures follow', async ({
-  page,
-}, info) => {
-  await open(page);
-  await chooseStart(page);
-  await page.keyboard.press('ArrowUp');
-  await expect(changes(page)).toBeVisible({ timeout: 60_000 });
-  await expect(page).toHaveURL(/line=/, { timeout: 60_000 });
-  const written = await countFigures(page);
-  await throttle(page, THROTTLING);
-  const fared = await watchFrames(page, async () => {
-    for (let key = 1; key <= KEYS; key += 1) {
-      const before = await placeOfChosen(page);
-      // Ten up and ten down again: on either way no vertex is met.
-      const isUp = key % 20 < 10;
-      await page.keyboard.press(isUp ? 'ArrowUp' : 'ArrowDown');
-      const way = isUp ? -1 : 1;
-      await expect
-        .poll(async () => way * ((await placeOfChosen(page)).y - before.y), {
-          intervals: [0, 20, 50],
-        })
-        .toBeGreaterThan(0.5);
-    }
-  });
-  const figures = await written();
-  const { share, description } = shareOf(fared, KEYS, 'keys', figures);
-  info.annotations.push({ type: 'cases', description: String(KEYS) });
-  console.log(description);
-  await expect(chosen(page)).toBeFocused();
-  expect(share).toBeLessThan(MOST);
-  expect(figures).toBeGreaterThan(KEYS / 6);
-  await expect(page).toHaveURL(/line=/, { timeout: 60_000 });
-});
+test(
+  'at 4 times CPU throttling a vertex has moved after every arrow key, and figures follow',
+  { tag: '@timed' },
+  async ({ page }, info) => {
+    await open(page);
+    await chooseStart(page);
+    await page.keyboard.press('ArrowUp');
+    await expect(changes(page)).toBeVisible({ timeout: 60_000 });
+    await expect(page).toHaveURL(/line=/, { timeout: 60_000 });
+    const written = await countFigures(page);
+    await throttle(page, THROTTLING);
+    const fared = await watchFrames(page, async () => {
+      for (let key = 1; key <= KEYS; key += 1) {
+        const before = await placeOfChosen(page);
+        // Ten up and ten down again: on either way no vertex is met.
+        const isUp = key % 20 < 10;
+        await page.keyboard.press(isUp ? 'ArrowUp' : 'ArrowDown');
+        const way = isUp ? -1 : 1;
+        await expect
+          .poll(async () => way * ((await placeOfChosen(page)).y - before.y), {
+            intervals: [0, 20, 50],
+          })
+          .toBeGreaterThan(0.5);
+      }
+    });
+    const figures = await written();
+    const { share, description } = shareOf(fared, KEYS, 'keys', figures);
+    info.annotations.push({ type: 'cases', description: String(KEYS) });
+    console.log(description);
+    await expect(chosen(page)).toBeFocused();
+    expect(share).toBeLessThan(MOST);
+    expect(figures).toBeGreaterThan(KEYS / 6);
+    await expect(page).toHaveURL(/line=/, { timeout: 60_000 });
+  },
+);

@@ -57,9 +57,9 @@ const follow = (page: Page, all: string[]): Promise<void> =>
     }
   }, all);
 
-test('links of valid parts, nonsense and markup freeze nothing, run nothing, and leave a page that works', async ({
-  page,
-}) => {
+test('links of valid parts, nonsense and markup freeze nothing, run nothing, and leave a page that works', {
+  tag: '@timed',
+}, async ({ page }) => {
   await page.goto('./');
   await live(page);
   const before = await figure(page);
@@ -82,9 +82,9 @@ const drop = (page: Page, text: string): Promise<void> =>
     document.body.dispatchEvent(new DragEvent('drop', init));
   }, text);
 
-test('files of hostile names, markup, nesting and numbers that are dropped freeze nothing and run nothing', async ({
-  page,
-}) => {
+test('files of hostile names, markup, nesting and numbers that are dropped freeze nothing and run nothing', {
+  tag: '@timed',
+}, async ({ page }) => {
   await page.goto('./');
   await live(page);
   const before = await figure(page);
@@ -141,6 +141,7 @@ const messages: fc.Arbitrary<unknown> = fc.oneof(
 
 hosted(
   'messages of any form to an embed and to its host freeze nothing and run nothing',
+  { tag: '@timed' },
   async ({ page, openHost }) => {
     hosted.setTimeout(600_000);
     const [first] = claims;

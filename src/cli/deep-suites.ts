@@ -34,7 +34,9 @@ export function deepSuites(): DeepSuite[] {
   const folder = mkdtempSync(join(tmpdir(), 'delimit-deep-'));
   const suites = [
     unitSuite(folder),
-    browserSuite(folder),
+    browserSuite(folder, 'browser', ['--grep-invert=@timed']),
+    // Bounds on time hold for a page that has the machine to itself.
+    browserSuite(folder, 'timed', ['--grep=@timed', '--workers=1']),
     firefoxSuite(folder),
     keptPageSuite(folder),
     dataSuite(),
@@ -68,14 +70,18 @@ function unitSuite(folder: string): DeepSuite {
 }
 
 /** `*.deep.e2e.ts`, with Playwright and the site built anew. */
-function browserSuite(folder: string): DeepSuite {
-  const file = join(folder, 'browser.json');
+function browserSuite(folder: string, name: string, choice: readonly string[]): DeepSuite {
+  const file = join(folder, `${name}.json`);
   const site = { DELIMIT_OUT: join(folder, 'site') };
-  return suite('browser', async (own) => {
+  return suite(name, async (own) => {
     const unbuilt = await buildSite(site.DELIMIT_OUT);
     if (unbuilt) return unbuilt;
     const variables = { ...DEEP, ...site, PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-    const finished = await runTool('playwright', ['test', '--reporter=line,json'], variables);
+    const finished = await runTool(
+      'playwright',
+      ['test', '--reporter=line,json', ...choice],
+      variables,
+    );
     if (existsSync(file)) own.counts = deepBrowserCounts(readReport(file) as DeepBrowserReport);
     return outcomeOf<PlaywrightReport>(finished, file, countPlaywright);
   });
