@@ -35,7 +35,7 @@ export const ruInterface = {
   'finding.undecided-wide': 'Эта геометрия не даёт ответа: интервал шире самого значения.',
   'finding.undecided-range': 'Где-то от {low} до {high}',
   'finding.undecided-single': 'Данные дают {value}, но это не ответ.',
-  'finding.undecided-label': 'не\u00a0определено',
+  'finding.undecided-label': 'не определено',
   'finding.undecided-some':
     '{decided, plural, =0 {} one {# часть. } few {# части. } many {# частей. } other {# части. }}{n, plural, one {Ещё по # части эта геометрия не даёт ответа.} few {Ещё по # частям эта геометрия не даёт ответа.} many {Ещё по # частям эта геометрия не даёт ответа.} other {Ещё по # части эта геометрия не даёт ответа.}}',
   'finding.show': 'Показать на карте',
