@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ItemsList } from '../../components/items-list';
 import { geometriesOf } from '../../layers/piece-geometries';
 import { pointInSight } from '../../map/in-sight';
@@ -38,6 +38,19 @@ function placeOf(state: ExploreState, item: MapItem, { extent }: Sight): LonLat 
   return null;
 }
 
+/** Escape closes from wherever the focus is, as it closes a popover: what had it may be gone. */
+function useEscape(onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close.current();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+}
+
 /** Everything in sight that has a name; loaded when the list is first opened. */
 export default function MapItemsList(props: MapItemsListProps) {
   const { state, picking, sight, active, onClose } = props;
@@ -46,6 +59,7 @@ export default function MapItemsList(props: MapItemsListProps) {
   const at = Math.max(0, Math.min(active.value, items.length - 1));
   const item = items[at]?.item;
   useLayoutEffect(() => picking.point(item ?? null), [at, items.length]);
+  useEscape(onClose);
   return (
     <ItemsList
       words={state.words.value}
