@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { dossierFolder } from '../src/build/dossier-folder';
 import { readContents } from '../src/build/read-contents';
 import { expect, test } from './fixtures';
+import { finding, live, measured } from './measured-page';
 
 const contents = readContents(dossierFolder());
 const { claims, dossier, layers, measurements } = contents;
@@ -9,20 +9,6 @@ const text = contents.texts[dossier.defaultLanguage];
 if (!text) throw new Error('The dossier has no text in its default language');
 
 const claimTitle = (id: string) => text.claims[id]?.title ?? id;
-const finding = (page: Page) =>
-  page.locator('.panel').locator('.finding-number, .finding-pieces, .finding-undecided');
-
-/** Waits until the page answers: it is complete before that. */
-async function live(page: Page): Promise<void> {
-  await expect(page.locator('html.live')).toHaveCount(1, { timeout: 20_000 });
-}
-
-/** Waits until the finding is there, and the page answers. */
-async function measured(page: Page): Promise<void> {
-  await live(page);
-  await expect(finding(page)).toBeVisible();
-}
-
 // What stands around the map; tests of the map itself say so.
 test.use({ withMap: false });
 
@@ -101,15 +87,16 @@ test('moving the focus to a piece points at it, and leaving points at none', asy
   await page.goto(`./#claim=${claim?.id}`);
   await measured(page);
   const piece = page.locator('.piece').first();
+  const chosen = page.locator('.parts tr.chosen');
   // Rows that are written anew while the page still loads take a focus that came too early with them.
   await expect(async () => {
     await piece.blur();
     await piece.focus();
-    await expect(page.locator('.parts tr.chosen')).toHaveCount(1, { timeout: 3_000 });
+    await expect(chosen).toHaveCount(1, { timeout: 3_000 });
   }).toPass({ timeout: 30_000 });
   await expect(piece).toHaveAttribute('aria-pressed', 'true');
   await piece.blur();
-  await expect(page.locator('.parts tr.chosen')).toHaveCount(0);
+  await expect(chosen).toHaveCount(0);
 });
 
 test('another measurement of a claim is lit up by its button, and stays in the link', async ({
