@@ -88,7 +88,7 @@ test('moving the focus to a piece points at it, and leaving points at none', asy
   await measured(page);
   const piece = page.locator('.piece').first();
   const chosen = page.locator('.parts tr.chosen');
-  // Rows that are written anew while the page still loads take a focus that came too early with them.
+  // Once, beside another test, the focus lit nothing for 15 s; why is not known, so it is moved again.
   await expect(async () => {
     await piece.blur();
     await piece.focus();
