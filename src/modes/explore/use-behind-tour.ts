@@ -19,7 +19,9 @@ export function followBehind<T>(
 
 /**
  * What a part of the page reads of the state. While the tour hides that part it follows once the step
- * is painted: to write a claim that nobody sees takes longer than to write the step.
+ * is painted: to write a claim that nobody sees takes longer than to write the step. A part that is
+ * seen is read in the rendering itself: by an effect it came a task later, and until then a page
+ * opened by a claim's link stood with another claim's rows, which took a focus with them.
  */
 export function useBehindTour<T>({ view }: ExploreState, read: () => T): T {
   const source = useComputed(read);
@@ -29,5 +31,5 @@ export function useBehindTour<T>({ view }: ExploreState, read: () => T): T {
     shown.value = value;
   };
   useEffect(() => followBehind(source, isHidden, tell), []);
-  return shown.value;
+  return isHidden.value ? shown.value : source.value;
 }
