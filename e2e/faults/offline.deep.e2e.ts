@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { drawing, figure, live, other } from './fault-page';
-import { expect, test } from './own-site';
+import { expect, type OwnSite, test } from './own-site';
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(120_000);
@@ -82,12 +82,8 @@ test('embeds pass through: nothing of theirs is kept, and none opens without a n
   await expect(page.goto(embed)).rejects.toThrow();
 });
 
-test('a new version is announced, waits for the reader, and keeps the view', async ({
-  page,
-  ownSite,
-}) => {
-  await visit(page, `${ownSite.address}#claim=${other?.id}&map=11.00/41.05000/45.10000`);
-  const address = page.url();
+/** Puts a new version there and has the browser look for it; gives what announces it to the reader. */
+async function renewed(page: Page, ownSite: OwnSite) {
   await page.evaluate(() => Reflect.set(window, 'same', true));
   ownSite.renew('ffffffffffff');
   await page.evaluate(async () => {
@@ -95,15 +91,58 @@ test('a new version is announced, waits for the reader, and keeps the view', asy
   });
   const notice = page.locator('.notice', { hasText: 'newer version' });
   await expect(notice).toBeVisible({ timeout: 20_000 });
-  expect(await page.evaluate(() => Reflect.get(window, 'same'))).toBe(true);
-  const names = () => page.evaluate(() => caches.keys());
-  expect((await names()).filter((name) => name.endsWith('ffffffffffff'))).toEqual([]);
-  await notice.getByRole('button', { name: 'Load it' }).click();
-  await expect
-    .poll(() => page.evaluate(() => Reflect.get(window, 'same')).catch(() => true))
-    .toBeUndefined();
+  expect(await isSame(page)).toBe(true);
+  return notice;
+}
+
+const isSame = (page: Page) => page.evaluate<unknown>(() => Reflect.get(window, 'same'));
+const stores = (page: Page) => page.evaluate(() => caches.keys());
+
+/** The page is loaded anew, of the new version. */
+async function isOfNewVersion(page: Page): Promise<void> {
+  await expect.poll(() => isSame(page).catch(() => true)).toBeUndefined();
   await live(page);
+  await page.mouse.move(200, 300);
+  await expect(page.locator('html[data-kept]')).toHaveCount(1, { timeout: 30_000 });
   await expect(page.locator('.notice', { hasText: 'newer version' })).toHaveCount(0);
+}
+
+async function keptByNewVersion(page: Page): Promise<void> {
+  await expect
+    .poll(async () => (await stores(page)).every((name) => name.endsWith('f')), {
+      timeout: 30_000,
+    })
+    .toBe(true);
+}
+
+test('a new version is announced, waits for the reader, and keeps the view', async ({
+  page,
+  ownSite,
+}) => {
+  await visit(page, `${ownSite.address}#claim=${other?.id}&map=11.00/41.05000/45.10000`);
+  const address = page.url();
+  const notice = await renewed(page, ownSite);
+  expect((await stores(page)).filter((name) => name.endsWith('ffffffffffff'))).toEqual([]);
+  await notice.getByRole('button', { name: 'Load it' }).click();
+  await isOfNewVersion(page);
+  await keptByNewVersion(page);
   expect(page.url()).toBe(address);
-  await expect.poll(async () => (await names()).every((name) => name.endsWith('f'))).toBe(true);
+});
+
+test('a new version comes when the reader wants it, also while a file is slow to come', async ({
+  page,
+  context,
+  ownSite,
+}) => {
+  await visit(page, ownSite.address);
+  const held: Route[] = [];
+  await context.route('**/assets/slow.js', (route) => void held.push(route));
+  const notice = await renewed(page, ownSite);
+  const asked = context.waitForEvent('request', (one) => one.url().endsWith('/slow.js'));
+  await page.evaluate(() => void fetch(new URL('assets/slow.js', document.baseURI)));
+  await asked;
+  await notice.getByRole('button', { name: 'Load it' }).click();
+  await isOfNewVersion(page);
+  for (const route of held) await route.abort();
+  await keptByNewVersion(page);
 });

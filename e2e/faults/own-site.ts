@@ -12,12 +12,13 @@ import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { serveFolder } from '../../src/cli/static-server';
 
-const WORKER = 'service-worker.js';
+/** What each build writes its own version into, as far as these tests open it. */
+const VERSIONED = ['index.html', 'service-worker.js'];
 
 /** A site that a test may change and take off the network. */
 export interface OwnSite {
   address: string;
-  /** Puts another version of the service worker there, as a new build does. */
+  /** Puts another version of the page and its service worker there, as a new build does. */
   renew: (build: string) => void;
   /** Ends the server: nothing is reached any more. */
   close: () => Promise<void>;
@@ -27,10 +28,9 @@ async function openOwnSite(): Promise<OwnSite & { remove: () => void }> {
   const built = resolve(process.env.DELIMIT_OUT ?? 'dist');
   const dir = mkdtempSync(join(tmpdir(), 'delimit-site-'));
   for (const name of readdirSync(built)) {
-    if (name !== WORKER) symlinkSync(join(built, name), join(dir, name));
+    const put = VERSIONED.includes(name) ? copyFileSync : symlinkSync;
+    put(join(built, name), join(dir, name));
   }
-  const worker = join(dir, WORKER);
-  copyFileSync(join(built, WORKER), worker);
   const build = /"delimit-build" content="([0-9a-f]+)"/.exec(
     readFileSync(join(built, 'index.html'), 'utf8'),
   )?.[1];
@@ -38,7 +38,11 @@ async function openOwnSite(): Promise<OwnSite & { remove: () => void }> {
   const { address, close } = await serveFolder(dir, '/news/map/');
   return {
     address,
-    renew: (next) => writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(build, next)),
+    renew: (next) => {
+      for (const file of VERSIONED.map((name) => join(dir, name))) {
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll(build, next));
+      }
+    },
     close,
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };

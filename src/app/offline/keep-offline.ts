@@ -5,6 +5,9 @@ import { serviceWorkerAddress } from './service-worker-address';
 /** A newer version is looked for at most so often, when the reader comes back to the page. */
 const LOOK_MS = 15 * 60_000;
 
+/** A version that was asked for is waited for so long; the page is then loaded without it. */
+const TAKE_OVER_MS = 2000;
+
 /** The build that the page itself is of. */
 const ownBuild = () =>
   document.querySelector<HTMLMetaElement>('meta[name="delimit-build"]')?.content;
@@ -38,6 +41,8 @@ async function offer(state: ExploreState, waiting: ServiceWorker): Promise<void>
   state.site.loadNewVersion.value = () => {
     const reload = () => location.reload();
     navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+    // The old one still fetching for this page, a slow layer perhaps, keeps the new one waiting.
+    setTimeout(reload, TAKE_OVER_MS);
     takeOver();
   };
 }
