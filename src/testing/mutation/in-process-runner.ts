@@ -29,6 +29,11 @@ interface Instrumented {
  * would find counts as not found: the score is at least what is said.
  */
 const PATIENCE_MS = 500;
+/**
+ * A mutant that is reached this often in tests of half a second never ends, and takes seconds. Stryker's
+ * own limit is 100 times what all tests reach together, in much used code some minutes for one mutant.
+ */
+const MOST_HITS = 200_000_000;
 const DURATIONS = 'mutation-test-durations.json';
 const holder = globalThis as unknown as Record<string, Instrumented>;
 holder[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
@@ -88,7 +93,9 @@ export class InProcessRunner {
     const { testFilter, mutantActivation, activeMutant, hitLimit } = options;
     const ids = this.quickFirst(testFilter ?? Object.keys(this.durations));
     const isLoaded = ids.every((id) => this.tests.has(id));
-    instrumented.hitLimit = hitLimit;
+    // Where all tests alone come near to it, twice what they reach.
+    const most = hitLimit && Math.max(MOST_HITS, hitLimit / 50);
+    instrumented.hitLimit = most && Math.min(hitLimit, most);
     if (isLoaded && mutantActivation === 'runtime') {
       const found = await this.attempt(ids, activeMutant.id);
       if (!found) return this.resultOf(found, ids.length);
