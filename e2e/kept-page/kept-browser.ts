@@ -37,6 +37,13 @@ export const noteShown = (page: Page): Promise<void> =>
 export const shownSince = (page: Page): Promise<boolean[] | undefined> =>
   page.evaluate(() => window.delimitShown);
 
+/** Why the browser did not keep the page but read it anew, in its own words. */
+export const whyNotKept = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return JSON.stringify(navigation?.toJSON().notRestoredReasons ?? null);
+  });
+
 /** Goes to another page of the site and back, as by the browser's button. */
 export async function leaveAndComeBack(page: Page, elsewhere: string): Promise<void> {
   await page.goto(elsewhere);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { hasElement, mapRests, until, watchFaults } from '../firefox/firefox-page';
 import { startSite } from '../site-process';
-import { leaveAndComeBack, noteShown, shownSince, startKeeping } from './kept-browser';
+import { leaveAndComeBack, noteShown, shownSince, startKeeping, whyNotKept } from './kept-browser';
 
 const hash = (page: Page) => page.evaluate(() => location.hash);
 const changes = (page: Page) =>
@@ -14,10 +14,9 @@ const linkChanges = (page: Page, before: string) =>
 async function isKept(page: Page, site: string, times: number): Promise<void> {
   await leaveAndComeBack(page, `${site}status/`);
   await until(page, 'the page is there again', () => location.pathname.endsWith('/en/'));
-  assert.deepEqual(
-    await shownSince(page),
-    Array.from({ length: times }, () => true),
-  );
+  const wanted = Array.from({ length: times }, () => true);
+  const shown = await shownSince(page);
+  assert.deepEqual(shown, wanted, `shown ${JSON.stringify(shown)}: ${await whyNotKept(page)}`);
 }
 
 /** A view that is not the first: another claim, the map moved and the layers open. */
