@@ -31,5 +31,6 @@ export function useBehindTour<T>({ view }: ExploreState, read: () => T): T {
     shown.value = value;
   };
   useEffect(() => followBehind(source, isHidden, tell), []);
-  return isHidden.value ? shown.value : source.value;
+  // Entering or leaving the tour writes nothing anew where both are the same.
+  return useComputed(() => (isHidden.value ? shown : source).value).value;
 }

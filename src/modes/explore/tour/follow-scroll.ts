@@ -96,6 +96,8 @@ export function followScroll(scroller: Element, onRead: (step: string) => void):
       if (readStep(scroller) === step) aim = null;
     },
     stop: () => {
+      // An end that waits for its frames reads no step any more: it would open the tour that was left.
+      moves += 1;
       clearTimeout(timer);
       removeEventListener('scroll', onScroll, { capture: true });
       removeEventListener('scrollend', onScrollEnd, { capture: true });
