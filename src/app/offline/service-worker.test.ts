@@ -11,6 +11,7 @@ const stores = new Map<string, Map<string, Response>>();
 const network = new Map<string, () => Response>();
 const asker = { url: `${ROOT}en/` };
 const skipWaiting = vi.fn(async () => undefined);
+const claim = vi.fn(async () => undefined);
 
 /** The browser's store, as far as the worker uses it. */
 function storeOf(name: string) {
@@ -57,7 +58,7 @@ beforeEach(async () => {
   vi.stubGlobal('self', {
     addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
     registration: { scope: ROOT },
-    clients: { get: async () => asker, claim: async () => undefined },
+    clients: { get: async () => asker, claim },
     skipWaiting,
   });
   vi.stubGlobal('caches', {
@@ -154,4 +155,16 @@ it('tells its build, takes over when told, and then drops older stores of this s
   listeners.get('activate')?.({ waitUntil: (work: Promise<unknown>) => waited.push(work) });
   await Promise.all(waited);
   expect([...stores.keys()]).toEqual([foreign]);
+});
+
+it('takes pages in charge once one of them asks, and keeps files where it no longer may', async () => {
+  claim.mockClear();
+  const waited: Promise<unknown>[] = [];
+  listeners.get('activate')?.({ waitUntil: (work: Promise<unknown>) => waited.push(work) });
+  await Promise.all(waited);
+  // A page that the browser holds for going back is thrown away when it is claimed.
+  expect(claim).not.toHaveBeenCalled();
+  claim.mockRejectedValueOnce(new Error('InvalidStateError'));
+  expect(await tell({ type: 'keep', addresses: [] })).toEqual(['kept']);
+  expect(claim).toHaveBeenCalledTimes(1);
 });

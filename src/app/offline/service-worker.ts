@@ -76,7 +76,6 @@ async function takeOver(): Promise<void> {
   const old = names.filter((name) => isOldStore(name, root, BUILD));
   await Promise.all(old.map((name) => caches.delete(name)));
   await self.registration.navigationPreload?.enable();
-  await self.clients.claim();
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -95,7 +94,10 @@ async function keepAll(addresses: readonly string[]): Promise<void> {
 self.addEventListener('message', (event) => {
   const message: PageMessage = event.data;
   if (message.type === 'keep') {
-    const done = keepAll(message.addresses);
+    // A page that asks is being read. To claim at once would take pages that the browser holds for going back.
+    // One that a newer version has just replaced may not, and keeps the files all the same.
+    const claimed = self.clients.claim().catch(() => undefined);
+    const done = Promise.all([claimed, keepAll(message.addresses)]);
     event.waitUntil(done.then(() => event.ports[0]?.postMessage('kept')));
   }
   if (message.type === 'take-over') event.waitUntil(self.skipWaiting());
