@@ -109,9 +109,7 @@ async function isOfNewVersion(page: Page): Promise<void> {
 
 async function keptByNewVersion(page: Page): Promise<void> {
   await expect
-    .poll(async () => (await stores(page)).every((name) => name.endsWith('f')), {
-      timeout: 30_000,
-    })
+    .poll(async () => (await stores(page)).every((name) => name.endsWith('f')))
     .toBe(true);
 }
 
